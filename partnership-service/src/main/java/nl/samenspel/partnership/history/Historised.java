@@ -1,0 +1,31 @@
+package nl.samenspel.partnership.history;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an entity whose changes are kept: who changed what and when, before and after. Each insert,
+ * update and delete of such an entity writes one row of history in the same transaction, so that
+ * there is no change without its history and no history without its change.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Historised {
+
+  /** The name of the resource as the API calls it, in the singular: {@code complaint}. */
+  String value();
+
+  /**
+   * The property that leads to the partnership whose history this belongs to: a {@code UUID}, or an
+   * association to the partnership. {@code "id"} for the partnership itself, {@code ""} for what
+   * belongs to no partnership, such as an organisation.
+   */
+  String partnership() default "partnershipId";
+
+  /** Properties that say nothing to a reader, such as technical caches. */
+  String[] except() default {};
+}
