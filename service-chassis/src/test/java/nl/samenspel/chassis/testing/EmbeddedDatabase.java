@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,18 +55,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /**
    * Keeps its data in {@code directory}: what was acknowledged survives a crash. Nobody signs in
-   * without a password, {@code passwords} holds one for every owner.
+   * without a password, {@code passwords} holds one for every owner. A server that a killed process
+   * left behind on this directory is stopped first; the server's programs are unpacked beside it.
    *
    * @param port 0 for any free one
    * @param superuserPassword the password of {@code postgres}; has to be the same at every start
    */
   public static EmbeddedDatabase kept(
       Path directory, int port, String superuserPassword, Map<String, String> passwords) {
+    runningIn(directory).ifPresent(EmbeddedDatabase::stop);
     try {
       var database =
           new EmbeddedDatabase(
               EmbeddedPostgres.builder()
                   .setCleanDataDirectory(false)
+                  .setOverrideWorkingDirectory(directory.resolveSibling("postgresql").toFile())
                   .setPort(port)
                   .setConnectConfig("password", superuserPassword)
                   .setServerConfig("fsync", "on")
@@ -86,14 +91,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), owner);
   }
 
-  /** The server's main process, which is no child of this one. */
-  public ProcessHandle process() {
-    try (Stream<String> lines = Files.lines(directory.resolve("postmaster.pid"))) {
-      long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
-      return ProcessHandle.of(pid).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The embedded database is not running", e);
+  /**
+   * The main process of the server that keeps its data in {@code directory}: no child of this one,
+   * and it may have been started by another.
+   */
+  public static Optional<ProcessHandle> runningIn(Path directory) {
+    Path note = directory.resolve("postmaster.pid");
+    if (Files.notExists(note)) {
+      return Optional.empty();
     }
+    try (Stream<String> lines = Files.lines(note)) {
+      return lines
+          .findFirst()
+          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+          .filter(p -> p.info().commandLine().orElse("").contains(directory.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read " + note, e);
+    }
+  }
+
+  /** Stops a server that nobody here holds: at once, for its log brings everything back. */
+  public static void stop(ProcessHandle server) {
+    server.destroyForcibly();
+    server.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   private void create(Map<String, String> passwords) {

@@ -1,0 +1,2 @@
+/** Who asks: the roles and the organisation in the OpenID Connect token. */
+package nl.samenspel.chassis.caller;

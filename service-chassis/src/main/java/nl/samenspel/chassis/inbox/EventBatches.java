@@ -1,0 +1,122 @@
+package nl.samenspel.chassis.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import nl.samenspel.chassis.problem.Unavailability;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes what the broker delivers, a batch in a transaction. When the database is away it waits and
+ * tries again. When something is wrong with a record, that record alone goes to the dead letters.
+ */
+@ApplicationScoped
+public class EventBatches {
+
+  private static final Logger LOG = Logger.getLogger(EventBatches.class);
+
+  @Inject DeadLetters deadLetters;
+
+  /**
+   * @param effect what the events do, in a transaction that is already begun; it may be called
+   *     again with the same events when the transaction did not succeed
+   */
+  public void process(
+      ConsumerRecords<String, String> records, Consumer<List<IncomingEvent>> effect) {
+    process(records, effect, deadLetters::add);
+  }
+
+  /**
+   * Processes a batch whose poison is for the caller to deal with, as when a stream is read again.
+   *
+   * @param refused is given each record that cannot be processed, and why
+   */
+  public void process(
+      ConsumerRecords<String, String> records,
+      Consumer<List<IncomingEvent>> effect,
+      BiConsumer<ConsumerRecord<String, String>, Exception> refused) {
+    var batch = new ArrayList<Delivery>(records.count());
+    for (var record : records) {
+      try {
+        batch.add(new Delivery(record, EventReader.read(record)));
+      } catch (IllegalArgumentException malformed) {
+        refused.accept(record, malformed);
+      }
+    }
+    apply(batch, effect, refused);
+  }
+
+  /** Halves a batch that fails until the record that makes it fail stands alone. */
+  private void apply(
+      List<Delivery> batch,
+      Consumer<List<IncomingEvent>> effect,
+      BiConsumer<ConsumerRecord<String, String>, Exception> refused) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    try {
+      Patience.whileUnavailable(
+          () ->
+              QuarkusTransaction.requiringNew()
+                  .run(() -> effect.accept(batch.stream().map(Delivery::event).toList())));
+    } catch (StoppedWaiting stopping) {
+      throw stopping;
+    } catch (RuntimeException failed) {
+      if (batch.size() == 1) {
+        refused.accept(batch.get(0).record(), failed);
+        return;
+      }
+      LOG.debugf("A batch of %d failed and is halved: %s", batch.size(), failed);
+      apply(batch.subList(0, batch.size() / 2), effect, refused);
+      apply(batch.subList(batch.size() / 2, batch.size()), effect, refused);
+    }
+  }
+
+  private record Delivery(ConsumerRecord<String, String> record, IncomingEvent event) {}
+
+  /** Keeps trying while what fails will pass by itself. */
+  private static final class Patience {
+
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    static void whileUnavailable(Runnable attempt) {
+      for (var pause = 100L; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
+        try {
+          attempt.run();
+          return;
+        } catch (RuntimeException failed) {
+          if (!Unavailability.isCauseOf(failed)) {
+            throw failed;
+          }
+          LOG.warnf("Events wait, as the database is unavailable: %s", failed.getMessage());
+          sleep(pause, failed);
+        }
+      }
+    }
+
+    private static void sleep(long millis, RuntimeException reason) {
+      try {
+        Thread.sleep(millis);
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        throw new StoppedWaiting(reason);
+      }
+    }
+  }
+
+  /** The service stops while events wait: they are delivered again after the restart. */
+  private static final class StoppedWaiting extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoppedWaiting(RuntimeException reason) {
+      super("Stopped while waiting", reason);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package nl.samenspel.chassis.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/** Lets each event have its effect once, however often it is delivered. */
+@ApplicationScoped
+public class Inbox {
+
+  @Inject AgroalDataSource database;
+  @Inject EventBatches batches;
+
+  /**
+   * Processes a batch: the ids of its events and their effect are written in one transaction.
+   *
+   * @param effect is given the events that were not seen before, in their order
+   */
+  public void receive(
+      ConsumerRecords<String, String> records, Consumer<List<IncomingEvent>> effect) {
+    batches.process(
+        records,
+        events -> {
+          var unseen = noteUnseen(events);
+          effect.accept(events.stream().filter(event -> unseen.remove(event.id())).toList());
+        });
+  }
+
+  private Set<UUID> noteUnseen(List<IncomingEvent> events) {
+    try (var connection = database.getConnection();
+        var note =
+            connection.prepareStatement(
+                """
+                insert into inbox (event_id) select unnest(?::uuid[])
+                on conflict do nothing returning event_id
+                """)) {
+      var ids = events.stream().map(IncomingEvent::id).toArray();
+      note.setArray(1, connection.createArrayOf("uuid", ids));
+      var unseen = new HashSet<UUID>();
+      try (var row = note.executeQuery()) {
+        while (row.next()) {
+          unseen.add(row.getObject(1, UUID.class));
+        }
+      }
+      return unseen;
+    } catch (SQLException failed) {
+      throw new InboxFailure(failed);
+    }
+  }
+
+  private static final class InboxFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    InboxFailure(SQLException cause) {
+      super("The inbox could not be written", cause);
+    }
+  }
+}

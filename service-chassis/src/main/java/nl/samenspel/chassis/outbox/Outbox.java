@@ -1,0 +1,63 @@
+package nl.samenspel.chassis.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Takes events down in the transaction of their change. */
+@ApplicationScoped
+public class Outbox {
+
+  /**
+   * Numbers the event and writes it, in one statement. The row of the subject's number stays locked
+   * until the transaction ends: that makes the numbers gapless, and makes the events of a subject
+   * appear in the order of their numbers.
+   */
+  private static final String APPEND =
+      """
+      with numbered as (
+        insert into event_sequence (subject, last) values (?, 1)
+        on conflict (subject) do update set last = event_sequence.last + 1
+        returning last)
+      insert into outbox (id, aggregatetype, aggregateid, type, payload)
+      select ?, ?, ?, ?, ?::jsonb || jsonb_build_object('sequence', last::text) from numbered
+      """;
+
+  @Inject AgroalDataSource database;
+  @Inject EventEnvelope envelope;
+
+  @ConfigProperty(name = "samenspel.publishing.topic")
+  Optional<String> topic;
+
+  /** Publishes the event if and only if the transaction that is under way commits. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(Event event) {
+    var cloudEvent = envelope.around(event);
+    try (var connection = database.getConnection();
+        var append = connection.prepareStatement(APPEND)) {
+      append.setObject(1, event.subject());
+      append.setObject(2, UUID.fromString(cloudEvent.getId()));
+      append.setString(3, topic.orElseThrow());
+      append.setString(4, event.partitionKey().toString());
+      append.setString(5, cloudEvent.getType());
+      append.setString(6, envelope.json(cloudEvent));
+      append.executeUpdate();
+    } catch (SQLException failed) {
+      throw new OutboxFailure(failed);
+    }
+  }
+
+  private static final class OutboxFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    OutboxFailure(SQLException cause) {
+      super("The event could not be written", cause);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package nl.samenspel.chassis.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.internals.RecordHeader;
+
+/** Sends events in structured mode: the record's value is the whole event. */
+class OutboxProducer implements AutoCloseable {
+
+  private static final RecordHeader CONTENT_TYPE =
+      new RecordHeader(
+          "content-type",
+          "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.UTF_8));
+
+  private final Producer<String, String> producer;
+
+  OutboxProducer(Producer<String, String> producer) {
+    this.producer = producer;
+  }
+
+  /**
+   * Sends the rows in their order and waits until the broker has them all.
+   *
+   * @return the rows, which may be deleted now
+   */
+  List<OutboxRow> send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
+    var acknowledgements = new ArrayList<Future<RecordMetadata>>(rows.size());
+    for (var row : rows) {
+      var acknowledgement = producer.send(asRecord(row));
+      if (acknowledgement.isDone()) {
+        // Refused at once, as the topic is not known: what follows would wait for nothing.
+        acknowledgement.get();
+      }
+      acknowledgements.add(acknowledgement);
+    }
+    producer.flush();
+    for (var acknowledgement : acknowledgements) {
+      acknowledgement.get();
+    }
+    return rows;
+  }
+
+  private static ProducerRecord<String, String> asRecord(OutboxRow row) {
+    return new ProducerRecord<>(
+        row.topic(), null, null, row.key(), row.payload(), List.of(CONTENT_TYPE));
+  }
+
+  /** What was not acknowledged stays in the outbox, so there is nothing to wait for. */
+  @Override
+  public void close() {
+    producer.close(Duration.ZERO);
+  }
+}

@@ -1,0 +1,58 @@
+package nl.samenspel.chassis.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One fault in what was sent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One fault in what was sent; all faults are reported together.")
+public record Issue(
+    @Schema(
+            description = "What kind of fault.",
+            examples = "urn:problem-type:samenspel:unknown-property")
+        String type,
+    @Schema(description = "Where it stands.", examples = "body") String in,
+    @Schema(description = "The name of the property or parameter.", examples = "members[0].role")
+        String name,
+    @Schema(description = "What was sent, where it may be repeated.", examples = "chairman")
+        Object value,
+    @Schema(
+            description = "What is wrong with it, for a person.",
+            implementation = String.class,
+            examples = "Kies een van: lead, partner, associate.")
+        Text detail) {
+
+  private static final int LONGEST_ECHO = 100;
+
+  /**
+   * A fault in the body.
+   *
+   * @param kind the last part of the type, also its text's key {@code issue.<kind>}
+   */
+  public static Issue inBody(String kind, String name, Object value, Object... args) {
+    return inBody(kind, name, value, Text.of("issue." + kind, args));
+  }
+
+  public static Issue inBody(String kind, String name, Object value, Text detail) {
+    return new Issue(Problem.type(kind), "body", name, echo(value), detail);
+  }
+
+  public static Issue inQuery(String kind, String name, Object value, Text detail) {
+    return new Issue(Problem.type(kind), "query", name, echo(value), detail);
+  }
+
+  public static Issue inHeader(String kind, String name, Object... args) {
+    return new Issue(Problem.type(kind), "header", name, null, Text.of("issue." + kind, args));
+  }
+
+  private static Object echo(Object value) {
+    if (value instanceof Number || value instanceof Boolean) {
+      return value;
+    }
+    if (value instanceof CharSequence || value instanceof Enum) {
+      var text = value.toString();
+      return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+    }
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+package nl.samenspel.chassis.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure becomes an answer. */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  @Inject Texts texts;
+  @Inject Language language;
+
+  @ServerExceptionMapper
+  Response refusal(ProblemException refusal) {
+    var answer =
+        Response.status(refusal.status())
+            .type(Problem.MEDIA_TYPE)
+            .header("Content-Language", language.locale().toLanguageTag())
+            .entity(Problem.of(refusal, texts, language.locale()));
+    refusal.headers().forEach(answer::header);
+    return answer.build();
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException failure) {
+    if (failure.getCause() instanceof ProblemException refusal) {
+      return refusal(refusal);
+    }
+    var status = failure.getResponse().getStatus();
+    if (status >= 500) {
+      return any(failure);
+    }
+    return refusal(Refusal.ofStatus(status));
+  }
+
+  @ServerExceptionMapper
+  Response unauthorized(UnauthorizedException failure) {
+    return refusal(Refusal.unauthorized());
+  }
+
+  @ServerExceptionMapper
+  Response unauthorized(AuthenticationFailedException failure) {
+    return refusal(Refusal.unauthorized());
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException failure) {
+    return refusal(new Forbidden());
+  }
+
+  @ServerExceptionMapper
+  Response any(Throwable failure) {
+    var refusal = refusalBehind(failure);
+    if (refusal.status() == 500) {
+      var answer = refusal(refusal);
+      LOG.errorf(failure, "Unexpected failure, told as %s", instanceOf(answer));
+      return answer;
+    }
+    if (refusal.status() == 503) {
+      LOG.warnf("Unavailable for the moment: %s", failure);
+    }
+    return refusal(refusal);
+  }
+
+  private static ProblemException refusalBehind(Throwable failure) {
+    var told =
+        Unavailability.causes(failure)
+            .filter(ProblemException.class::isInstance)
+            .map(ProblemException.class::cast)
+            .findFirst();
+    if (told.isPresent()) {
+      return told.get();
+    }
+    if (Unavailability.isCauseOf(failure)) {
+      return Refusal.unavailable();
+    }
+    if (Unavailability.causes(failure).anyMatch(ProblemMappers::isStale)) {
+      return Refusal.changedMeanwhile();
+    }
+    if (Unavailability.causes(failure).anyMatch(ProblemMappers::isDuplicate)) {
+      return Refusal.alreadyExists();
+    }
+    return Refusal.internalError();
+  }
+
+  /** By name, as not every service has Hibernate. */
+  private static boolean isStale(Throwable cause) {
+    return cause.getClass().getName().equals("jakarta.persistence.OptimisticLockException");
+  }
+
+  private static boolean isDuplicate(Throwable cause) {
+    return cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+  }
+
+  private static Object instanceOf(Response answer) {
+    return ((Problem) answer.getEntity()).instance();
+  }
+}

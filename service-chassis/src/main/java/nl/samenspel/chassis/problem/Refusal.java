@@ -1,0 +1,59 @@
+package nl.samenspel.chassis.problem;
+
+/** A refusal that is about the protocol and not about the domain. */
+public final class Refusal extends ProblemException {
+
+  private static final long serialVersionUID = 1L;
+
+  private Refusal(int status, String name, Object... args) {
+    super(status, name, args);
+  }
+
+  /** A change without {@code If-Match} could overwrite what the caller has not seen. */
+  public static ProblemException preconditionRequired() {
+    return new Refusal(428, "precondition-required");
+  }
+
+  /** The resource has changed since the caller read it. */
+  public static ProblemException preconditionFailed() {
+    return new Refusal(412, "precondition-failed");
+  }
+
+  /** The same {@code Idempotency-Key} came with another request. */
+  public static ProblemException idempotencyKeyReused() {
+    return new Refusal(409, "idempotency-key-reused");
+  }
+
+  static ProblemException changedMeanwhile() {
+    return new Refusal(409, "changed-meanwhile");
+  }
+
+  static ProblemException alreadyExists() {
+    return new Refusal(409, "already-exists");
+  }
+
+  static ProblemException unauthorized() {
+    return new Refusal(401, "unauthorized").withHeader("WWW-Authenticate", "Bearer");
+  }
+
+  static ProblemException unavailable() {
+    return new Refusal(503, "unavailable").withHeader("Retry-After", "2");
+  }
+
+  static ProblemException internalError() {
+    return new Refusal(500, "internal-error");
+  }
+
+  /** What the HTTP layer itself refuses, by its status. */
+  static ProblemException ofStatus(int status) {
+    return switch (status) {
+      case 400 -> new Refusal(400, "bad-request");
+      case 404 -> new NotFound();
+      case 405 -> new Refusal(405, "method-not-allowed");
+      case 406 -> new Refusal(406, "not-acceptable");
+      case 413 -> new Refusal(413, "content-too-large");
+      case 415 -> new Refusal(415, "unsupported-media-type");
+      default -> status < 500 ? new Refusal(status, "bad-request") : internalError();
+    };
+  }
+}

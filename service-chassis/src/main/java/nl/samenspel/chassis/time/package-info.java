@@ -1,0 +1,2 @@
+/** The clock, the calendar day and identifiers that sort by time. */
+package nl.samenspel.chassis.time;

@@ -1,0 +1,100 @@
+package nl.samenspel.chassis.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.chassis.problem.Problem;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The answers that any operation may give, described once. */
+final class CommonResponses {
+
+  private static final String VERSION_HEADER = "API-Version";
+
+  private static final Map<String, String> DESCRIPTIONS =
+      Map.of(
+          "400", "Something in the request is not right; `issues` names every fault.",
+          "401", "There is no token, or it is not valid.",
+          "403", "The role or the organisation of the caller may not do this.",
+          "404", "It does not exist, or it is not the caller's to see.",
+          "412", "It has changed since the version in `If-Match`.",
+          "415", "The body is not in a form that is taken here.",
+          "428", "A change needs `If-Match` with the `ETag` that was read last.",
+          "503", "Unavailable for the moment; `Retry-After` says when to try again.");
+
+  private CommonResponses() {}
+
+  static List<String> of(String path, Operation operation, boolean changes, boolean reads) {
+    var statuses = new ArrayList<String>();
+    if (!reads || operation.getParameters() != null) {
+      statuses.add("400");
+    }
+    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+      statuses.addAll(List.of("401", "403"));
+    }
+    if (path.contains("{")) {
+      statuses.add("404");
+    }
+    if (changes) {
+      statuses.addAll(List.of("412", "428"));
+    }
+    if (operation.getRequestBody() != null) {
+      statuses.add("415");
+    }
+    statuses.add("503");
+    return statuses;
+  }
+
+  /** Component names are words, as a generator makes names of them. */
+  static String name(String status) {
+    return "Problem" + status;
+  }
+
+  static void addTo(Components components) {
+    components.addHeader(
+        "ApiVersion", header("The full version of the interface.").example("1.0.0"));
+    DESCRIPTIONS.forEach(
+        (status, description) ->
+            components.addResponse(name(status), problem(status, description)));
+  }
+
+  static void addVersionHeader(APIResponse response) {
+    if (response.getRef() == null) {
+      response.addHeader(
+          VERSION_HEADER, OASFactory.createHeader().ref("#/components/headers/ApiVersion"));
+    }
+  }
+
+  private static APIResponse problem(String status, String description) {
+    var response =
+        OASFactory.createAPIResponse()
+            .description(description)
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                            .schema(
+                                OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    addVersionHeader(response);
+    if (status.equals("503")) {
+      response.addHeader(
+          "Retry-After", header("After how many seconds to try again.").example("2"));
+    }
+    if (status.equals("401")) {
+      response.addHeader("WWW-Authenticate", header("How to sign in.").example("Bearer"));
+    }
+    return response;
+  }
+
+  private static Header header(String description) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+  }
+}

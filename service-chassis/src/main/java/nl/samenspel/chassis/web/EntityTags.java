@@ -1,0 +1,41 @@
+package nl.samenspel.chassis.web;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+
+/** Answers the version of what is read or made, and 304 to who has it already (RFC 9110, 13). */
+@Provider
+class EntityTags implements ContainerResponseFilter {
+
+  static String of(long version) {
+    return "\"" + version + "\"";
+  }
+
+  /** Whether a list of entity tags names this one; weak and strong compare alike for reading. */
+  static boolean matches(String header, String tag) {
+    return header.strip().equals("*")
+        || Arrays.stream(header.split(","))
+            .map(String::strip)
+            .map(each -> each.startsWith("W/") ? each.substring(2) : each)
+            .anyMatch(tag::equals);
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (!(response.getEntity() instanceof Versioned versioned) || response.getStatus() >= 300) {
+      return;
+    }
+    var tag = of(versioned.version());
+    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    if (HttpMethod.GET.equals(request.getMethod()) && known != null && matches(known, tag)) {
+      response.setStatus(304);
+      response.setEntity(null);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package nl.samenspel.chassis.web;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import nl.samenspel.chassis.problem.Refusal;
+
+/** The keys of the last day with the answers that were given. */
+@ApplicationScoped
+class IdempotencyKeys {
+
+  /**
+   * Waits for a request with the same key that is under way, as the row is locked until it ends.
+   */
+  private static final String CLAIM =
+      """
+      insert into idempotency_key (owner, key, fingerprint) values (?, ?, ?)
+      on conflict (owner, key) do update
+        set fingerprint = excluded.fingerprint, status = null, location = null, etag = null,
+            body = null, created_at = now()
+        where idempotency_key.created_at < now() - interval '24 hours'
+      """;
+
+  @Inject AgroalDataSource database;
+
+  /** Claims the key for this transaction, or answers what was answered before. */
+  Optional<GivenAnswer> claim(String owner, String key, String fingerprint) throws SQLException {
+    try (var connection = database.getConnection();
+        var claim = connection.prepareStatement(CLAIM)) {
+      claim.setString(1, owner);
+      claim.setString(2, key);
+      claim.setString(3, fingerprint);
+      return claim.executeUpdate() == 1
+          ? Optional.empty()
+          : Optional.of(earlier(owner, key, fingerprint));
+    }
+  }
+
+  private GivenAnswer earlier(String owner, String key, String fingerprint) throws SQLException {
+    try (var connection = database.getConnection();
+        var read =
+            connection.prepareStatement(
+                """
+                select fingerprint, status, location, etag, body
+                from idempotency_key where owner = ? and key = ?
+                """)) {
+      read.setString(1, owner);
+      read.setString(2, key);
+      try (var row = read.executeQuery()) {
+        row.next();
+        if (!row.getString("fingerprint").equals(fingerprint)) {
+          throw Refusal.idempotencyKeyReused();
+        }
+        return new GivenAnswer(
+            row.getInt("status"),
+            row.getString("location"),
+            row.getString("etag"),
+            row.getString("body"));
+      }
+    }
+  }
+
+  void keep(String owner, String key, GivenAnswer answer) throws SQLException {
+    try (var connection = database.getConnection();
+        var keep =
+            connection.prepareStatement(
+                """
+                update idempotency_key set status = ?, location = ?, etag = ?, body = ?
+                where owner = ? and key = ?
+                """)) {
+      keep.setInt(1, answer.status());
+      keep.setString(2, answer.location());
+      keep.setString(3, answer.etag());
+      keep.setString(4, answer.body());
+      keep.setString(5, owner);
+      keep.setString(6, key);
+      keep.executeUpdate();
+    }
+  }
+
+  @Scheduled(every = "1h", delayed = "1m")
+  void forgetTheOld() throws SQLException {
+    try (var connection = database.getConnection();
+        var delete =
+            connection.prepareStatement(
+                "delete from idempotency_key where created_at < now() - interval '24 hours'")) {
+      delete.executeUpdate();
+    }
+  }
+}

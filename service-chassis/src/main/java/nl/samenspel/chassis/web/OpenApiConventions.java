@@ -1,0 +1,109 @@
+package nl.samenspel.chassis.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.chassis.problem.Texts;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Says in the OpenAPI document what holds for every operation, so that no resource repeats it. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class OpenApiConventions implements OASFilter {
+
+  private static final String BASE = "/v1";
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    var components =
+        Optional.ofNullable(api.getComponents()).orElseGet(OASFactory::createComponents);
+    api.setComponents(components);
+    CommonResponses.addTo(components);
+    CommonParameters.addTo(components);
+    components.addSecurityScheme(
+        "oidc",
+        OASFactory.createSecurityScheme()
+            .type(SecurityScheme.Type.OPENIDCONNECT)
+            .description("A bearer token of the OpenID Connect issuer that the service trusts.")
+            .openIdConnectUrl("https://issuer.example/.well-known/openid-configuration"));
+    if (components.getSchemas() != null) {
+      components.getSchemas().values().forEach(OpenApiConventions::writeEnumsAsOnTheWire);
+    }
+    underTheServer(api);
+    api.getPaths().getPathItems().forEach(OpenApiConventions::complete);
+  }
+
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    Optional.ofNullable(parameter.getSchema()).ifPresent(OpenApiConventions::writeEnumsAsOnTheWire);
+    return parameter;
+  }
+
+  @Override
+  public Schema filterSchema(Schema schema) {
+    writeEnumsAsOnTheWire(schema);
+    return schema;
+  }
+
+  private static void writeEnumsAsOnTheWire(Schema schema) {
+    if (schema.getEnumeration() != null) {
+      schema.setEnumeration(
+          schema.getEnumeration().stream().map(OpenApiConventions::wireName).toList());
+    }
+  }
+
+  private static Object wireName(Object constant) {
+    var name = String.valueOf(constant);
+    return name.equals(name.toUpperCase(Locale.ROOT)) ? Texts.wireName(name) : constant;
+  }
+
+  /** The major version belongs to the server's address (NLGov, uri-version). */
+  private static void underTheServer(OpenAPI api) {
+    api.setServers(
+        List.of(OASFactory.createServer().url(BASE).description("The service that serves this")));
+    var paths = OASFactory.createPaths();
+    Map<String, PathItem> items = new LinkedHashMap<>(api.getPaths().getPathItems());
+    items.forEach((path, item) -> paths.addPathItem(withoutBase(path), item));
+    api.setPaths(paths);
+  }
+
+  private static String withoutBase(String path) {
+    return path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
+  }
+
+  private static void complete(String path, PathItem item) {
+    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+  }
+
+  private static void complete(String path, HttpMethod method, Operation operation) {
+    var responses = operation.getResponses();
+    responses
+        .getAPIResponses()
+        .forEach((status, response) -> CommonResponses.addVersionHeader(response));
+    var made = responses.hasAPIResponse("201");
+    var changes = method == HttpMethod.PUT || method == HttpMethod.PATCH;
+    var reads = method == HttpMethod.GET;
+    CommonParameters.addTo(operation, method == HttpMethod.POST && made, changes, reads);
+    for (var common : CommonResponses.of(path, operation, changes, reads)) {
+      if (!responses.hasAPIResponse(common)) {
+        responses.addAPIResponse(common, reference(common));
+      }
+    }
+  }
+
+  private static APIResponse reference(String status) {
+    return OASFactory.createAPIResponse()
+        .ref("#/components/responses/" + CommonResponses.name(status));
+  }
+}

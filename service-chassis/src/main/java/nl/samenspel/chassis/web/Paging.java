@@ -1,0 +1,108 @@
+package nl.samenspel.chassis.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.samenspel.chassis.problem.InvalidInput;
+import nl.samenspel.chassis.problem.Issue;
+import nl.samenspel.chassis.problem.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Pages by number, and the order of a list. Extend it with the filters of the list. */
+public class Paging {
+
+  @QueryParam("page")
+  @Min(1)
+  @Max(100_000)
+  @Parameter(description = "Which page, from 1.", schema = @Schema(defaultValue = "1"))
+  public Integer page;
+
+  @QueryParam("pageSize")
+  @Min(1)
+  @Max(100)
+  @Parameter(description = "How many on a page.", schema = @Schema(defaultValue = "20"))
+  public Integer pageSize;
+
+  @QueryParam("sort")
+  @Parameter(
+      description = "What to sort on, separated by commas; a minus sign turns the order round.",
+      example = "-createdAt,name")
+  public String sort;
+
+  @Context UriInfo uri;
+
+  public int limit() {
+    return pageSize == null ? 20 : pageSize;
+  }
+
+  public int offset() {
+    return Math.multiplyExact(number() - 1, limit());
+  }
+
+  /**
+   * The order asked for, as the inside of an {@code order by}.
+   *
+   * @param columns what can be sorted on, and the column or path that it means; must hold {@code
+   *     id}, which makes the order the same each time
+   * @param otherwise the order when none is asked for, such as {@code -createdAt}
+   * @throws InvalidInput for what cannot be sorted on
+   */
+  public String sortedBy(Map<String, String> columns, String otherwise) {
+    var keys = (sort == null || sort.isBlank() ? otherwise : sort) + ",id";
+    return Arrays.stream(keys.split(","))
+        .map(String::strip)
+        .distinct()
+        .map(key -> order(columns, key))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String order(Map<String, String> columns, String key) {
+    var descending = key.startsWith("-");
+    var column = columns.get(descending ? key.substring(1) : key);
+    if (column == null) {
+      var choice = Text.of("issue.unsortable", String.join(", ", new TreeSet<>(columns.keySet())));
+      throw InvalidInput.of(Issue.inQuery("unsortable", "sort", key, choice));
+    }
+    return column + (descending ? " desc" : " asc");
+  }
+
+  /**
+   * The page as it is answered.
+   *
+   * @param total how many there are on all pages
+   */
+  public <T> Page<T> page(List<T> items, long total) {
+    var last = Math.max(1, (int) ((total + limit() - 1) / limit()));
+    var links = new ArrayList<String>();
+    links.add(link(1, "first"));
+    if (number() > 1) {
+      links.add(link(Math.min(number() - 1, last), "prev"));
+    }
+    if (number() < last) {
+      links.add(link(number() + 1, "next"));
+    }
+    links.add(link(last, "last"));
+    return new Page<>(items, total, number() < last ? at(number() + 1) : null, links);
+  }
+
+  private int number() {
+    return page == null ? 1 : page;
+  }
+
+  private String link(int number, String relation) {
+    return "<" + at(number) + ">; rel=\"" + relation + "\"";
+  }
+
+  private String at(int number) {
+    return Links.with(uri, Map.of("page", number, "pageSize", limit()));
+  }
+}

@@ -1,0 +1,27 @@
+package nl.samenspel.chassis.web;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.samenspel.chassis.problem.Refusal;
+
+/** Sees to it that nobody overwrites what they have not seen. */
+@ApplicationScoped
+public class Preconditions {
+
+  @Inject CurrentVertxRequest request;
+
+  /**
+   * Refuses a change that is not based on the present version: 428 without {@code If-Match}, 412
+   * when it is stale.
+   */
+  public void ifMatch(long version) {
+    var header = request.getCurrent().request().getHeader("If-Match");
+    if (header == null) {
+      throw Refusal.preconditionRequired();
+    }
+    if (!EntityTags.matches(header, EntityTags.of(version))) {
+      throw Refusal.preconditionFailed();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package nl.samenspel.chassis.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.samenspel.chassis.problem.Issue;
+import nl.samenspel.chassis.problem.Text;
+
+/** Refuses query parameters that do not exist or do not fit, by name and all at once. */
+@Provider
+class QueryParameters implements ContainerRequestFilter {
+
+  private final Map<Method, Map<String, QueryParameter>> known = new ConcurrentHashMap<>();
+
+  @Context ResourceInfo resource;
+  @Inject Validator validator;
+  @Inject Faults faults;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var method = resource.getResourceMethod();
+    var parameters = known.computeIfAbsent(method, QueryParameter::of);
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach((name, values) -> check(parameters, name, values));
+    if (!request.hasEntity()) {
+      faults.throwIfAny();
+    }
+  }
+
+  private void check(Map<String, QueryParameter> parameters, String name, List<String> values) {
+    var parameter = parameters.get(name);
+    if (parameter == null) {
+      faults.add(
+          Issue.inQuery("unknown-parameter", name, null, Text.of("issue.unknown-parameter")));
+    } else if (values.size() > 1 && !parameter.repeatable()) {
+      faults.add(
+          Issue.inQuery("repeated-parameter", name, null, Text.of("issue.repeated-parameter")));
+    } else {
+      values.forEach(value -> parameter.check(value, validator, faults));
+    }
+  }
+}

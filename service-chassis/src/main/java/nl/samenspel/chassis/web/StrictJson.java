@@ -1,0 +1,102 @@
+package nl.samenspel.chassis.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import nl.samenspel.chassis.problem.InvalidInput;
+import nl.samenspel.chassis.problem.Issue;
+
+/**
+ * Reads what was sent and tells every fault at once: malformed JSON with its place, unknown
+ * properties by name, values of the wrong kind, broken constraints, citizen service numbers.
+ */
+@ApplicationScoped
+class StrictJson {
+
+  @Inject ObjectMapper mapper;
+  @Inject Validator validator;
+  @Inject Faults faults;
+
+  /**
+   * @throws InvalidInput with all faults, those of the query included
+   */
+  Object read(Type type, InputStream body) throws IOException {
+    return read(type, tree(body));
+  }
+
+  Object read(Type type, JsonNode tree) {
+    refuseCitizenServiceNumbers("", tree);
+    var value = bind(mapper.constructType(type), tree);
+    if (value != null) {
+      validator
+          .validate(value)
+          .forEach(broken -> faults.add("body", broken.getPropertyPath().toString(), broken));
+    }
+    faults.throwIfAny();
+    return value;
+  }
+
+  JsonNode tree(InputStream body) throws IOException {
+    JsonNode tree;
+    try {
+      tree = mapper.readTree(body);
+    } catch (JsonProcessingException malformed) {
+      var at = malformed.getLocation();
+      faults.add(Faults.syntax(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+      throw refusal();
+    }
+    if (tree == null || tree.isMissingNode() || tree.isNull()) {
+      faults.add(Issue.inBody("body-required", null, null));
+      throw refusal();
+    }
+    return tree;
+  }
+
+  JsonNode treeOf(Object value) {
+    return mapper.valueToTree(value);
+  }
+
+  private RuntimeException refusal() {
+    faults.throwIfAny();
+    throw new IllegalStateException("there is a fault to tell");
+  }
+
+  private Object bind(JavaType type, JsonNode tree) {
+    try {
+      return mapper
+          .readerFor(type)
+          .withHandler(new FaultCollector(faults))
+          .readValue(mapper.treeAsTokens(tree));
+    } catch (JsonMappingException failed) {
+      faults.add(Issue.inBody("invalid-value", FaultCollector.name(failed), null));
+    } catch (IOException failed) {
+      faults.add(Issue.inBody("invalid-value", null, null));
+    }
+    return null;
+  }
+
+  private void refuseCitizenServiceNumbers(String path, JsonNode node) {
+    if (node.isTextual() && CitizenServiceNumber.isIn(node.textValue())) {
+      faults.add(Issue.inBody("citizen-service-number", path, null));
+    }
+    node.properties()
+        .forEach(
+            field -> {
+              var name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+              refuseCitizenServiceNumbers(name, field.getValue());
+            });
+    if (node.isArray()) {
+      for (var index = 0; index < node.size(); index++) {
+        refuseCitizenServiceNumbers(path + "[" + index + "]", node.get(index));
+      }
+    }
+  }
+}

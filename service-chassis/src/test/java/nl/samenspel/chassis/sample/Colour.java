@@ -1,0 +1,6 @@
+package nl.samenspel.chassis.sample;
+
+enum Colour {
+  RED,
+  DEEP_BLUE
+}

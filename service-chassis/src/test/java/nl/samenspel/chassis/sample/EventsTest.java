@@ -1,0 +1,152 @@
+package nl.samenspel.chassis.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.samenspel.chassis.outbox.Outbox;
+import nl.samenspel.chassis.testing.Topics;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithRealInfrastructure
+class EventsTest {
+
+  @Inject Outbox outbox;
+  @Inject AgroalDataSource database;
+
+  @Test
+  void publishesAnEventWhenItsChangeCommits() {
+    var subject = UUID.randomUUID();
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> outbox.append(new Sample.Painted(subject, Colour.DEEP_BLUE)));
+
+    var event = eventsOf(subject, 1).get(0);
+    assertThat(event.path("specversion").asText()).isEqualTo("1.0");
+    assertThat(event.path("type").asText()).isEqualTo("nl.samenspel.sample.Painted.v1");
+    assertThat(event.path("sequence").asText()).isEqualTo("1");
+    assertThat(event.path("sequencetype").asText()).isEqualTo("Integer");
+    assertThat(event.path("partitionkey").asText()).isEqualTo(subject.toString());
+    assertThat(event.path("data").path("colour").asText()).isEqualTo("deepBlue");
+    assertThat(event.path("data").has("subject")).isFalse();
+  }
+
+  @Test
+  void publishesNothingWhenItsChangeDoesNotCommit() {
+    var subject = UUID.randomUUID();
+
+    var transaction = QuarkusTransaction.requiringNew();
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () ->
+                    transaction.run(
+                        () -> {
+                          outbox.append(new Sample.Painted(subject, Colour.RED));
+                          throw new IllegalStateException("changed my mind");
+                        })))
+        .isNotNull();
+    QuarkusTransaction.requiringNew()
+        .run(() -> outbox.append(new Sample.Painted(subject, Colour.DEEP_BLUE)));
+
+    var event = eventsOf(subject, 1).get(0);
+    assertThat(event.path("data").path("colour").asText()).isEqualTo("deepBlue");
+    assertThat(event.path("sequence").asText()).isEqualTo("1");
+  }
+
+  @Test
+  void numbersTheEventsOfASubjectWithoutAGapWhoeverWritesThem() throws Exception {
+    var subject = UUID.randomUUID();
+    Callable<Void> write =
+        () -> {
+          QuarkusTransaction.requiringNew()
+              .run(() -> outbox.append(new Sample.Painted(subject, Colour.RED)));
+          return null;
+        };
+
+    var writers = Executors.newFixedThreadPool(8);
+    for (var written : writers.invokeAll(IntStream.range(0, 200).mapToObj(i -> write).toList())) {
+      written.get();
+    }
+    writers.shutdown();
+
+    assertThat(eventsOf(subject, 200).stream().map(event -> event.path("sequence").asInt()))
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 200).boxed().toList());
+  }
+
+  @Test
+  void letsAnEventHaveItsEffectOnceHoweverOftenItIsDelivered() {
+    var event = UUID.randomUUID();
+    put(event, "hello");
+    put(event, "hello");
+    var last = UUID.randomUUID();
+    put(last, "last");
+
+    await().untilAsserted(() -> assertThat(letters(last)).hasSize(1));
+    assertThat(letters(event)).containsExactly("hello");
+  }
+
+  @Test
+  void setsPoisonAsideAndProcessesWhatFollows() {
+    var poison = UUID.randomUUID();
+    var fine = UUID.randomUUID();
+    var before = Topics.records("samenspel.assessments.dead-letters").size();
+    Topics.put("samenspel.assessments", "key", "no JSON at all");
+    put(poison, "poison");
+    put(fine, "fine");
+
+    await().untilAsserted(() -> assertThat(letters(fine)).containsExactly("fine"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(Topics.records("samenspel.assessments.dead-letters"))
+                    .hasSize(before + 2)
+                    .allSatisfy(
+                        letter -> assertThat(letter.headers().lastHeader("reason")).isNotNull()));
+    assertThat(letters(poison)).isEmpty();
+  }
+
+  private static List<JsonNode> eventsOf(UUID subject, int count) {
+    await().untilAsserted(() -> assertThat(Topics.eventsOf(subject)).hasSize(count));
+    return Topics.eventsOf(subject);
+  }
+
+  private static void put(UUID id, String text) {
+    Topics.put(
+        "samenspel.assessments",
+        "one-partition",
+        """
+        {"specversion":"1.0","id":"%s","type":"t","subject":"%s","sequence":"1",
+         "time":"2026-11-20T10:00:00Z","partitionkey":"%s","data":{"text":"%s"}}
+        """
+            .formatted(id, id, id, text));
+  }
+
+  private List<String> letters(UUID event) {
+    try (var connection = database.getConnection();
+        var read = connection.prepareStatement("select text from letter where event = ?")) {
+      read.setObject(1, event);
+      var texts = new ArrayList<String>();
+      try (var row = read.executeQuery()) {
+        while (row.next()) {
+          texts.add(row.getString(1));
+        }
+      }
+      return texts;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package nl.samenspel.chassis.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+
+/** Bearer tokens as an OpenID Connect issuer gives them, signed with a key of this test run. */
+public final class Tokens {
+
+  private static final KeyPair KEYS = keys();
+
+  private Tokens() {}
+
+  /**
+   * @param organisation null for a platform role
+   */
+  public static String of(String role, UUID organisation) {
+    return of(role, organisation, role + "@" + organisation);
+  }
+
+  public static String of(String role, UUID organisation, String subject) {
+    var claims =
+        Jwt.claims()
+            .issuer("https://issuer.example")
+            .subject(subject)
+            .upn(subject)
+            .groups(Set.of(role))
+            .expiresIn(Duration.ofHours(1));
+    if (organisation != null) {
+      claims.claim("organisation", organisation.toString());
+    }
+    return claims.sign(KEYS.getPrivate());
+  }
+
+  static String publicKey() {
+    return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+  }
+
+  private static KeyPair keys() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
