@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ import nl.samenspel.chassis.problem.Text;
 @Provider
 class QueryParameters implements ContainerRequestFilter {
 
-  private final Map<Method, Map<String, QueryParameter>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Signature> known = new ConcurrentHashMap<>();
 
   @Context ResourceInfo resource;
   @Inject Validator validator;
@@ -26,13 +27,12 @@ class QueryParameters implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    var method = resource.getResourceMethod();
-    var parameters = known.computeIfAbsent(method, QueryParameter::of);
+    var signature = known.computeIfAbsent(resource.getResourceMethod(), Signature::of);
     request
         .getUriInfo()
         .getQueryParameters()
-        .forEach((name, values) -> check(parameters, name, values));
-    if (!request.hasEntity()) {
+        .forEach((name, values) -> check(signature.parameters(), name, values));
+    if (!signature.readsBody()) {
       faults.throwIfAny();
     }
   }
@@ -47,6 +47,19 @@ class QueryParameters implements ContainerRequestFilter {
           Issue.inQuery("repeated-parameter", name, null, Text.of("issue.repeated-parameter")));
     } else {
       values.forEach(value -> parameter.check(value, validator, faults));
+    }
+  }
+
+  /**
+   * @param readsBody whether the faults wait to be told with those of the body
+   */
+  private record Signature(Map<String, QueryParameter> parameters, boolean readsBody) {
+
+    static Signature of(Method method) {
+      return new Signature(
+          QueryParameter.of(method),
+          Arrays.stream(method.getParameters())
+              .anyMatch(parameter -> parameter.getAnnotations().length == 0));
     }
   }
 }

@@ -94,6 +94,15 @@ class RequestsTest {
   }
 
   @Test
+  void refusesAnEmptyBody() {
+    someone()
+        .post("/v1/samples")
+        .then()
+        .statusCode(400)
+        .body("issues[0].type", equalTo("urn:problem-type:samenspel:body-required"));
+  }
+
+  @Test
   void refusesAPropertyThatIsGivenTwice() {
     someone()
         .body("{\"name\":\"x\",\"name\":\"y\",\"colour\":\"red\"}")
@@ -214,7 +223,7 @@ class RequestsTest {
         .statusCode(200)
         .body("items", hasSize(2))
         .body("total", notNullValue())
-        .body("next", equalTo("/v1/samples?pageSize=2&page=2"))
+        .body("next", equalTo("/v1/samples?page=2&pageSize=2"))
         .body("links", nullValue())
         .header("Link", containsString("rel=\"next\""));
   }

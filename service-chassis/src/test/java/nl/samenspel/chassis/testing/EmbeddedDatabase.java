@@ -1,9 +1,12 @@
 package nl.samenspel.chassis.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,9 +15,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A real PostgreSQL without an installation: one database and one owner of the same name for each
@@ -63,13 +66,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase kept(
       Path directory, int port, String superuserPassword, Map<String, String> passwords) {
-    runningIn(directory).ifPresent(EmbeddedDatabase::stop);
+    Path programs = directory.resolveSibling("postgresql");
+    Path complete = directory.resolve("complete");
     try {
+      stop(directory);
+      discardHalfMade(programs, directory, complete);
       var database =
           new EmbeddedDatabase(
               EmbeddedPostgres.builder()
                   .setCleanDataDirectory(false)
-                  .setOverrideWorkingDirectory(directory.resolveSibling("postgresql").toFile())
+                  .setOverrideWorkingDirectory(programs.toFile())
                   .setPort(port)
                   .setConnectConfig("password", superuserPassword)
                   .setServerConfig("fsync", "on")
@@ -77,6 +83,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
               directory);
       database.create(passwords);
       database.demandPasswords(superuserPassword);
+      if (Files.notExists(complete)) {
+        Files.createFile(complete);
+      }
       return database;
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded database did not start", e);
@@ -93,27 +102,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /**
    * The main process of the server that keeps its data in {@code directory}: no child of this one,
-   * and it may have been started by another.
+   * and it may have been started by another. Asked anew it tells whether that server still runs,
+   * which {@code isAlive} does not where nobody collects the dead.
    */
   public static Optional<ProcessHandle> runningIn(Path directory) {
     Path note = directory.resolve("postmaster.pid");
-    if (Files.notExists(note)) {
-      return Optional.empty();
-    }
     try (Stream<String> lines = Files.lines(note)) {
       return lines
           .findFirst()
           .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
           .filter(p -> p.info().commandLine().orElse("").contains(directory.toString()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("Could not read " + note, e);
     }
   }
 
   /** Stops a server that nobody here holds: at once, for its log brings everything back. */
-  public static void stop(ProcessHandle server) {
-    server.destroyForcibly();
-    server.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+  public static void stop(Path directory) {
+    runningIn(directory).ifPresent(ProcessHandle::destroyForcibly);
+    await().atMost(PATIENCE).until(() -> runningIn(directory).isEmpty());
+  }
+
+  /** A first start that was cut off leaves what no later one can use; it never held any data. */
+  private static void discardHalfMade(Path programs, Path directory, Path complete)
+      throws IOException {
+    if (Files.notExists(complete)) {
+      FileUtils.deleteDirectory(directory.toFile());
+      FileUtils.deleteDirectory(programs.toFile());
+    }
   }
 
   private void create(Map<String, String> passwords) {

@@ -23,7 +23,6 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
     config.put("quarkus.datasource.jdbc.url", database.jdbcUrl(DATABASE));
     config.put("quarkus.datasource.username", DATABASE);
     config.put("quarkus.datasource.password", DATABASE);
-    config.put("quarkus.datasource.jdbc.driver", CountingDriver.class.getName());
     config.put("kafka.bootstrap.servers", broker.bootstrapServers());
     config.put("quarkus.oidc.public-key", Tokens.publicKey());
     config.put("quarkus.http.test-port", "0");
