@@ -1,0 +1,93 @@
+package nl.samenspel.reporting.chart;
+
+import java.util.List;
+
+/**
+ * Counts by category as stacked bars, longest first as given, with the total at the end and each
+ * part with a fill of its own.
+ *
+ * @param parts what a bar is made of, in order
+ * @param none the words when there is nothing to count
+ */
+public record CategoryBars(
+    String id, String title, String description, List<Part> parts, List<Bar> bars, String none) {
+
+  private static final int WIDTH = 520;
+  private static final double LEFT = 172;
+  private static final double RIGHT = 480;
+  private static final double ROW = 38;
+  private static final double THICK = 22;
+
+  /** How a part is filled; the order is from good to bad. */
+  public enum Fill {
+    GOOD("#00694e"),
+    RUNNING("#0072b2"),
+    LATE("#a8480a"),
+    NEUTRAL("#6b7680");
+
+    private final String colour;
+
+    Fill(String colour) {
+      this.colour = colour;
+    }
+  }
+
+  public record Part(Fill fill, String label) {}
+
+  /**
+   * @param counts one per part
+   */
+  public record Bar(String label, List<Integer> counts) {
+
+    int total() {
+      return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  public String svg() {
+    int rows = Math.max(1, bars.size());
+    double bottom = 12 + ROW * rows;
+    int legendRows = bars.isEmpty() ? 0 : (parts.size() + 1) / 2;
+    var svg = new Svg(id, WIDTH, (int) bottom + 22 + 24 * legendRows, title, description);
+    if (bars.isEmpty()) {
+      return svg.text(24, 38, "start", none, "fill", Svg.SOFT_INK).finished();
+    }
+    svg.hatch(id + "-hatch", Fill.LATE.colour);
+    int most = bars.stream().mapToInt(Bar::total).max().orElse(1);
+    for (int i = 0; i < bars.size(); i++) {
+      bar(svg, bars.get(i), 12 + ROW * i, most);
+    }
+    svg.line(LEFT, 8, LEFT, bottom, "stroke", Svg.INK, "stroke-width", 1.5);
+    for (int i = 0; i < parts.size(); i++) {
+      double x = i % 2 == 0 ? 24 : 270;
+      double y = bottom + 14 + 24 * (i / 2);
+      svg.rect(x, y, 24, 14, "fill", fill(i), "stroke", parts.get(i).fill().colour);
+      svg.text(x + 34, y + 12, "start", parts.get(i).label(), "font-size", 13);
+    }
+    return svg.finished();
+  }
+
+  private void bar(Svg svg, Bar bar, double y, int most) {
+    double top = y + (ROW - THICK) / 2;
+    svg.text(LEFT - 12, y + ROW / 2 + 5, "end", bar.label());
+    double x = LEFT;
+    for (int part = 0; part < parts.size(); part++) {
+      int count = bar.counts().get(part);
+      if (count > 0) {
+        double width = (RIGHT - LEFT) * count / Math.max(most, 1);
+        svg.open("g").hint(parts.get(part).label() + ": " + count);
+        svg.rect(
+            x, top, width, THICK, "fill", fill(part), "stroke", Svg.PAPER, "stroke-width", 1.5);
+        svg.close("g");
+        x += width;
+      }
+    }
+    svg.text(x + 8, y + ROW / 2 + 5, "start", String.valueOf(bar.total()), "font-weight", 600);
+  }
+
+  private String fill(int part) {
+    return parts.get(part).fill() == Fill.LATE
+        ? "url(#" + id + "-hatch)"
+        : parts.get(part).fill().colour;
+  }
+}

@@ -1,0 +1,134 @@
+package nl.samenspel.reporting.chart;
+
+import java.util.Locale;
+
+/** A drawing in the making: well-formed, escaped, without scripts, styles or outside references. */
+final class Svg {
+
+  static final String INK = "#1b1f24";
+  static final String SOFT_INK = "#4a5560";
+  static final String GRID = "#cfd6dd";
+  static final String PAPER = "#ffffff";
+
+  private final StringBuilder out = new StringBuilder(4096);
+
+  /**
+   * @param id unique in the page in which the drawing will stand
+   * @param title the name of the chart, read first by a screen reader
+   * @param description what there is to see, in words and numbers
+   */
+  Svg(String id, int width, int height, String title, String description) {
+    out.append(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
+                .formatted(width, height, width, height))
+        .append(
+            " aria-labelledby=\"%1$s-title %1$s-desc\" font-family=\"system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif\" font-size=\"14\" fill=\"%2$s\">"
+                .formatted(escape(id), INK));
+    out.append("<title id=\"%s-title\">%s</title>".formatted(escape(id), escape(title)));
+    out.append("<desc id=\"%s-desc\">%s</desc>".formatted(escape(id), escape(description)));
+    rect(0, 0, width, height, "fill", PAPER);
+  }
+
+  /** An element without content; attributes come in pairs of name and value. */
+  Svg element(String name, Object... attributes) {
+    open(name, attributes);
+    out.setLength(out.length() - 1);
+    out.append("/>");
+    return this;
+  }
+
+  Svg open(String name, Object... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"").append(value(attributes[i + 1]));
+      out.append('"');
+    }
+    out.append('>');
+    return this;
+  }
+
+  Svg close(String name) {
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  Svg rect(double x, double y, double width, double height, Object... attributes) {
+    return element(
+        "rect", with(attributes, "x", x, "y", y, "width", width, "height", Math.max(0, height)));
+  }
+
+  Svg line(double x1, double y1, double x2, double y2, Object... attributes) {
+    return element("line", with(attributes, "x1", x1, "y1", y1, "x2", x2, "y2", y2));
+  }
+
+  /** Words; {@code anchor} is start, middle or end. */
+  Svg text(double x, double y, String anchor, String words, Object... attributes) {
+    open("text", with(attributes, "x", x, "y", y, "text-anchor", anchor));
+    out.append(escape(words));
+    return close("text");
+  }
+
+  /** A small word beside the pointer, for those who have one. */
+  Svg hint(String words) {
+    out.append("<title>").append(escape(words)).append("</title>");
+    return this;
+  }
+
+  /** Slanted lines, so that an area is told apart in black and white too. */
+  Svg hatch(String id, String colour) {
+    open("defs");
+    open(
+        "pattern",
+        "id",
+        id,
+        "width",
+        6,
+        "height",
+        6,
+        "patternUnits",
+        "userSpaceOnUse",
+        "patternTransform",
+        "rotate(45)");
+    rect(0, 0, 6, 6, "fill", PAPER);
+    rect(0, 0, 2.5, 6, "fill", colour);
+    return close("pattern").close("defs");
+  }
+
+  String finished() {
+    return out + "</svg>";
+  }
+
+  static Object[] with(Object[] some, Object... more) {
+    var all = new Object[some.length + more.length];
+    System.arraycopy(more, 0, all, 0, more.length);
+    System.arraycopy(some, 0, all, more.length, some.length);
+    return all;
+  }
+
+  private static String value(Object value) {
+    return value instanceof Double number ? number(number) : escape(String.valueOf(value));
+  }
+
+  /** Two decimals are finer than any screen, and keep the drawing the same wherever it is made. */
+  static String number(double value) {
+    var text = String.format(Locale.ROOT, "%.2f", value);
+    return text.replaceAll("\\.?0+$", "");
+  }
+
+  static String escape(String text) {
+    var safe = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .filter(c -> c >= 0x20 && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t')
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
+  }
+}

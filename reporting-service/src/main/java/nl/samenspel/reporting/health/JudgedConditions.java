@@ -1,0 +1,54 @@
+package nl.samenspel.reporting.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenspel.chassis.time.Today;
+import nl.samenspel.reporting.complaints.Complaints;
+import nl.samenspel.reporting.overview.Condition;
+import nl.samenspel.reporting.overview.Conditions;
+import nl.samenspel.reporting.overview.Partnership;
+import nl.samenspel.reporting.scores.Scores;
+import nl.samenspel.reporting.timeline.Road;
+import nl.samenspel.reporting.timeline.Timeline;
+
+/** The condition of a page of partnerships, in a fixed number of queries. */
+@ApplicationScoped
+class JudgedConditions implements Conditions {
+
+  @Inject Complaints complaints;
+  @Inject Scores scores;
+  @Inject Timeline timeline;
+  @Inject Judge judge;
+  @Inject Today today;
+
+  @Override
+  public Map<UUID, Condition> of(List<Partnership> partnerships) {
+    if (partnerships.isEmpty()) {
+      return Map.of();
+    }
+    var ids = partnerships.stream().map(Partnership::id).toList();
+    var logged = complaints.of(ids);
+    var rounds = scores.of(ids);
+    var trust = scores.trust(ids);
+    var roads = timeline.roads(ids);
+    var day = today.get();
+    return partnerships.stream()
+        .map(
+            each ->
+                new Judge.Evidence(
+                    each,
+                    roads.getOrDefault(each.id(), Road.NONE),
+                    logged.getOrDefault(each.id(), List.of()),
+                    rounds.getOrDefault(each.id(), List.of()),
+                    trust.getOrDefault(each.id(), List.of())))
+        .collect(
+            Collectors.toMap(
+                evidence -> evidence.partnership().id(),
+                ((Function<Judge.Evidence, Condition>) evidence -> judge.judge(evidence, day))));
+  }
+}

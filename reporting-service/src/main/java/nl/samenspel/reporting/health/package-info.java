@@ -1,0 +1,2 @@
+/** How partnerships are doing: what was read, judged by the rules. */
+package nl.samenspel.reporting.health;

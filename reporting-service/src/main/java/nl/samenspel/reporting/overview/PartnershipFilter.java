@@ -1,0 +1,82 @@
+package nl.samenspel.reporting.overview;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspel.chassis.web.Paging;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which partnerships, and in what order: name unless asked otherwise. */
+public class PartnershipFilter extends Paging {
+
+  /** Where a partnership can stand as a whole. */
+  public enum Status {
+    ACTIVE,
+    RECOVERING,
+    ENDED
+  }
+
+  /** The five phases. */
+  public enum Phase {
+    EXPLORE,
+    SHARE,
+    AGREE,
+    SHAPE,
+    EXECUTE
+  }
+
+  @QueryParam("status")
+  @Parameter(description = "Only partnerships with this status.")
+  public Status status;
+
+  @QueryParam("phase")
+  @Parameter(description = "Only partnerships in this phase.")
+  public Phase phase;
+
+  @QueryParam("region")
+  @Size(min = 1, max = 200)
+  @Parameter(description = "Only partnerships in this region.", example = "Rijnmond")
+  public String region;
+
+  @QueryParam("organisation")
+  @Parameter(description = "Only partnerships in which this organisation is a member today.")
+  public UUID organisation;
+
+  @QueryParam("text")
+  @Size(min = 1, max = 100)
+  @Parameter(description = "Only partnerships with this in their name or region.")
+  public String text;
+
+  static final Map<String, String> SORTABLE =
+      Map.of(
+          "name", "p.name",
+          "region", "p.region",
+          "startsOn", "p.starts_on",
+          "phaseSince", "p.phase_since",
+          "id", "p.id");
+
+  /** The filters that were given, as conditions with their parameter. */
+  Map<String, Object> conditions() {
+    var conditions = new LinkedHashMap<String, Object>();
+    if (status != null) {
+      conditions.put("p.status = ?", nl.samenspel.chassis.problem.Texts.wireName(status));
+    }
+    if (phase != null) {
+      conditions.put("p.phase = ?", nl.samenspel.chassis.problem.Texts.wireName(phase));
+    }
+    if (region != null) {
+      conditions.put("p.region = ?", region);
+    }
+    if (organisation != null) {
+      conditions.put(
+          "p.id in (select partnership from member where organisation = ? and left_on is null)",
+          organisation);
+    }
+    if (text != null) {
+      conditions.put("position(lower(?) in lower(p.name || ' ' || p.region)) > 0", text);
+    }
+    return conditions;
+  }
+}

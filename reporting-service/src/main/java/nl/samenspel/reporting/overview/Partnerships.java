@@ -1,0 +1,91 @@
+package nl.samenspel.reporting.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspel.chassis.problem.NotFound;
+import nl.samenspel.reporting.party.Parties;
+import nl.samenspel.reporting.party.Visibility;
+import nl.samenspel.reporting.sql.Row;
+import nl.samenspel.reporting.sql.Sql;
+
+/** Reads the partnerships that the caller may see. */
+@ApplicationScoped
+public class Partnerships {
+
+  @Inject Sql sql;
+  @Inject Visibility visibility;
+  @Inject Parties parties;
+
+  /**
+   * @throws NotFound when there is no such partnership, or none that the caller may see
+   */
+  public Partnership get(UUID id) {
+    var visible = visibility.of("p.id");
+    var parameters = new ArrayList<Object>(List.of(id));
+    parameters.addAll(visible.parameters());
+    var found =
+        sql.list(
+            "select p.* from partnership p where p.id = ? and " + visible.sql(),
+            Partnerships::partnership,
+            parameters.toArray());
+    return withMembers(found).stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  /** A page of them. */
+  record Found(List<Partnership> items, long total) {}
+
+  Found search(PartnershipFilter filter) {
+    var order = filter.sortedBy(PartnershipFilter.SORTABLE, "name");
+    var visible = visibility.of("p.id");
+    var where = new ArrayList<String>(List.of(visible.sql()));
+    var parameters = new ArrayList<Object>(visible.parameters());
+    filter
+        .conditions()
+        .forEach(
+            (condition, parameter) -> {
+              where.add(condition);
+              parameters.add(parameter);
+            });
+    var from = " from partnership p where " + String.join(" and ", where);
+    var total =
+        sql.one("select count(*) as total" + from, row -> row.whole("total"), parameters.toArray());
+    parameters.add(filter.limit());
+    parameters.add(filter.offset());
+    var page =
+        sql.list(
+            "select p.*" + from + " order by " + order + " limit ? offset ?",
+            Partnerships::partnership,
+            parameters.toArray());
+    return new Found(withMembers(page), total.orElse(0L));
+  }
+
+  private List<Partnership> withMembers(List<Partnership> found) {
+    if (found.isEmpty()) {
+      return found;
+    }
+    var members = parties.membersOf(found.stream().map(Partnership::id).toList());
+    return found.stream()
+        .map(each -> each.with(members.getOrDefault(each.id(), List.of())))
+        .toList();
+  }
+
+  private static Partnership partnership(Row row) {
+    return new Partnership(
+        row.uuid("id"),
+        row.text("name"),
+        row.text("origin"),
+        row.text("orientation"),
+        row.text("form"),
+        row.text("region"),
+        row.date("starts_on"),
+        row.text("status"),
+        row.integer("cycle"),
+        row.text("phase"),
+        row.date("phase_since"),
+        row.date("ended_on"),
+        List.of());
+  }
+}

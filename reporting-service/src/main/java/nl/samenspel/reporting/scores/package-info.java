@@ -1,0 +1,2 @@
+/** What people said when they were asked: scores per dimension and organisation, and trust. */
+package nl.samenspel.reporting.scores;

@@ -1,0 +1,71 @@
+package nl.samenspel.reporting.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Runs statements, each on the connection of the transaction at hand, or on one of its own when
+ * there is none.
+ */
+@ApplicationScoped
+public class Sql {
+
+  @Inject DataSource dataSource;
+
+  /** All rows of a query. */
+  public <T> List<T> list(String query, Function<Row, T> mapper, Object... parameters) {
+    try (var connection = dataSource.getConnection();
+        var statement = prepared(connection, query, parameters);
+        var result = statement.executeQuery()) {
+      var rows = new ArrayList<T>();
+      var row = new Row(result);
+      while (result.next()) {
+        rows.add(mapper.apply(row));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  /** The only row of a query, if it has one. */
+  public <T> Optional<T> one(String query, Function<Row, T> mapper, Object... parameters) {
+    return list(query, mapper, parameters).stream().findFirst();
+  }
+
+  /** Runs a change, and tells how many rows it touched. */
+  public int update(String change, Object... parameters) {
+    try (var connection = dataSource.getConnection();
+        var statement = prepared(connection, change, parameters)) {
+      return statement.execute() ? 0 : statement.getUpdateCount();
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, wire(connection, parameters[i]));
+    }
+    return statement;
+  }
+
+  private static Object wire(Connection connection, Object value) throws SQLException {
+    if (value instanceof Columns.Column column) {
+      return connection.createArrayOf(column.type(), column.values());
+    }
+    return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+  }
+}

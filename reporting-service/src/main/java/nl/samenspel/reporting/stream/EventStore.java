@@ -1,0 +1,57 @@
+package nl.samenspel.reporting.stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import nl.samenspel.chassis.inbox.IncomingEvent;
+import nl.samenspel.reporting.sql.Columns;
+import nl.samenspel.reporting.sql.Sql;
+
+/** Every event once. The stream may bring one twice (at least once); here it counts once. */
+@ApplicationScoped
+class EventStore {
+
+  @Inject Sql sql;
+
+  /**
+   * @return those that were not here yet, in their order
+   */
+  List<IncomingEvent> add(List<IncomingEvent> events) {
+    var once = List.copyOf(firstOfEach(events));
+    var added =
+        new HashSet<UUID>(
+            sql.list(
+                """
+                insert into event
+                    (id, topic, partition, "offset", type, subject, partnership, time, body)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do nothing
+                returning id
+                """,
+                row -> row.uuid("id"),
+                Columns.of(once)
+                    .uuid(IncomingEvent::id)
+                    .text(IncomingEvent::topic)
+                    .integer(IncomingEvent::partition)
+                    .whole(IncomingEvent::offset)
+                    .text(IncomingEvent::type)
+                    .uuid(IncomingEvent::subject)
+                    .uuid(EventStore::partnership)
+                    .instant(IncomingEvent::time)
+                    .text(IncomingEvent::raw)
+                    .arrays()));
+    return once.stream().filter(event -> added.contains(event.id())).toList();
+  }
+
+  private static List<IncomingEvent> firstOfEach(List<IncomingEvent> events) {
+    var seen = new HashSet<UUID>();
+    return events.stream().filter(event -> seen.add(event.id())).toList();
+  }
+
+  private static UUID partnership(IncomingEvent event) {
+    var partnership = event.data().path("partnership");
+    return partnership.isMissingNode() ? null : UUID.fromString(partnership.asText());
+  }
+}

@@ -1,0 +1,60 @@
+package nl.samenspel.reporting.stream;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import nl.samenspel.chassis.inbox.DeadLetters;
+import nl.samenspel.chassis.inbox.EventBatches;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/** Applies what arrives on the topics. */
+@ApplicationScoped
+class LiveStream {
+
+  private static final Logger LOG = Logger.getLogger(LiveStream.class);
+
+  @Inject EventBatches batches;
+  @Inject Applier applier;
+  @Inject Positions positions;
+  @Inject DeadLetters deadLetters;
+
+  @Incoming("partnerships")
+  @Blocking
+  void partnerships(ConsumerRecords<String, String> records) {
+    receive(records);
+  }
+
+  @Incoming("assessments")
+  @Blocking
+  void assessments(ConsumerRecords<String, String> records) {
+    receive(records);
+  }
+
+  private void receive(ConsumerRecords<String, String> records) {
+    var refused = new HashMap<Partition, Long>();
+    batches.process(
+        records,
+        applier::applyLive,
+        (record, reason) -> {
+          deadLetters.add(record, reason);
+          refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1);
+        });
+    if (!refused.isEmpty()) {
+      stepOver(refused);
+    }
+  }
+
+  private void stepOver(Map<Partition, Long> refused) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> positions.advanceTo(refused));
+    } catch (RuntimeException failed) {
+      // At worst the same record is read, and set aside, once more after a restart.
+      LOG.warnf("Could not step over %s: %s", refused, failed.getMessage());
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package nl.samenspel.reporting.stream;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspel.chassis.inbox.EventBatches;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the projections anew from the beginning of the stream, beside the live ones, and swaps them
+ * in. Readers and appliers go on meanwhile; only for the last few records and the swap itself do
+ * the appliers wait. When the process dies halfway, the live projections are as they were, and the
+ * rebuild is begun again by whichever replica starts first.
+ */
+@ApplicationScoped
+class Rebuilder {
+
+  private static final Logger LOG = Logger.getLogger(Rebuilder.class);
+
+  /** Whoever rebuilds has it, so that there is one at a time in the cluster. */
+  private static final long REBUILD_LOCK = 7_266_736_002L;
+
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  @Inject AgroalDataSource database;
+  @Inject ManagedExecutor executor;
+  @Inject EventBatches batches;
+  @Inject Applier applier;
+  @Inject Positions positions;
+  @Inject Schemas schemas;
+  @Inject Rebuilds rebuilds;
+  @Inject Topics topics;
+
+  private volatile boolean stopping;
+
+  /** Starts a rebuild, or joins the one that is going on. */
+  Rebuild start() {
+    var rebuild = rebuilds.running().orElseGet(rebuilds::start);
+    executor.execute(() -> run(rebuild.id()));
+    return rebuild;
+  }
+
+  void resume(@Observes StartupEvent started) {
+    executor.execute(
+        () -> {
+          try {
+            rebuilds.running().ifPresent(interrupted -> run(interrupted.id()));
+          } catch (RuntimeException failed) {
+            LOG.warnf("Could not see whether a rebuild was interrupted: %s", failed.getMessage());
+          }
+        });
+  }
+
+  void stop(@Observes ShutdownEvent shutdown) {
+    stopping = true;
+  }
+
+  private void run(UUID id) {
+    try (var connection = database.getConnection()) {
+      // The locks live as long as this connection: if we die, they are free at once.
+      if (!locked(connection, REBUILD_LOCK)) {
+        return;
+      }
+      try {
+        rebuild(id, connection);
+      } catch (Stopped leftForTheNext) {
+        LOG.infof("Rebuild %s stops here and is begun again after the restart", id);
+      } catch (RuntimeException | SQLException failed) {
+        LOG.errorf(failed, "Rebuild %s failed; the projections are as they were", id);
+        schemas.dropNext();
+        rebuilds.fail(id, failed.getClass().getSimpleName());
+      } finally {
+        call(connection, "select pg_advisory_unlock_all()");
+      }
+    } catch (RuntimeException | SQLException failed) {
+      LOG.errorf(failed, "Rebuild %s could not be run or recorded", id);
+    }
+  }
+
+  private void rebuild(UUID id, Connection connection) throws SQLException {
+    if (rebuilds.find(id).filter(each -> each.state().equals("running")).isEmpty()) {
+      return;
+    }
+    inTransaction(schemas::prepareNext);
+    try (var reader = topics.reader()) {
+      var partitions = topics.partitions(reader);
+      reader.assign(partitions);
+      reader.seekToBeginning(partitions);
+      var progress = new Progress(id, reader);
+      progress.readUpTo(Topics.plain(reader.endOffsets(partitions)));
+      inTransaction(schemas::analyseNext);
+      progress.readUpTo(Topics.plain(reader.endOffsets(partitions)));
+      call(connection, "select pg_advisory_lock(" + Applier.SWAP_LOCK + ")");
+      progress.readUpTo(live());
+      inTransaction(
+          () -> {
+            schemas.swap();
+            rebuilds.complete(id);
+          });
+      call(connection, "select pg_advisory_unlock(" + Applier.SWAP_LOCK + ")");
+    }
+    LOG.infof("Rebuild %s is complete", id);
+    dropOld();
+  }
+
+  private Map<Partition, Long> live() {
+    return positions.all().stream()
+        .collect(Collectors.toMap(Positions.Position::partition, Positions.Position::nextOffset));
+  }
+
+  private void dropOld() {
+    try {
+      inTransaction(schemas::dropOld);
+    } catch (RuntimeException stillRead) {
+      LOG.infof("The old projections are dropped by the next rebuild: %s", stillRead.getMessage());
+    }
+  }
+
+  private static void inTransaction(Runnable work) {
+    QuarkusTransaction.requiringNew().run(work);
+  }
+
+  private static boolean locked(Connection connection, long lock) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery("select pg_try_advisory_lock(" + lock + ")")) {
+      return result.next() && result.getBoolean(1);
+    }
+  }
+
+  private static void call(Connection connection, String select) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(select);
+    }
+  }
+
+  /** Reads on from where it is, and keeps count. */
+  private final class Progress {
+
+    private final UUID id;
+    private final KafkaConsumer<String, String> reader;
+    private long applied;
+
+    Progress(UUID id, KafkaConsumer<String, String> reader) {
+      this.id = id;
+      this.reader = reader;
+    }
+
+    void readUpTo(Map<Partition, Long> ends) {
+      while (reader.assignment().stream().anyMatch(each -> isBehind(each, ends))) {
+        if (stopping) {
+          throw new Stopped();
+        }
+        var records = reader.poll(POLL);
+        if (!records.isEmpty()) {
+          // Poison went to the dead letters when it was live; here it is only stepped over.
+          batches.process(records, applier::applyBeside, (record, reason) -> {});
+          applied += records.count();
+          rebuilds.progress(id, applied, sum(ends));
+        }
+      }
+    }
+
+    private boolean isBehind(
+        org.apache.kafka.common.TopicPartition each, Map<Partition, Long> ends) {
+      var end = ends.getOrDefault(new Partition(each.topic(), each.partition()), 0L);
+      return reader.position(each) < end;
+    }
+
+    private static long sum(Map<Partition, Long> ends) {
+      return ends.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /** The service stops in the middle of it. */
+  private static final class Stopped extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+}
