@@ -102,27 +102,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /**
    * The main process of the server that keeps its data in {@code directory}: no child of this one,
-   * and it may have been started by another. Asked anew it tells whether that server still runs,
-   * which {@code isAlive} does not where nobody collects the dead.
+   * and it may have been started by another. Asked anew it tells whether that server still runs.
    */
   public static Optional<ProcessHandle> runningIn(Path directory) {
-    Path note = directory.resolve("postmaster.pid");
-    try (Stream<String> lines = Files.lines(note)) {
-      return lines
-          .findFirst()
-          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-          .filter(p -> p.info().commandLine().orElse("").contains(directory.toString()));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read " + note, e);
-    }
+    return noted(directory)
+        .filter(p -> p.info().commandLine().orElse("").contains(directory.toString()));
   }
 
   /** Stops a server that nobody here holds: at once, for its log brings everything back. */
   public static void stop(Path directory) {
     runningIn(directory).ifPresent(ProcessHandle::destroyForcibly);
-    await().atMost(PATIENCE).until(() -> runningIn(directory).isEmpty());
+    await().atMost(PATIENCE).until(() -> runningIn(directory).or(() -> ended(directory)).isEmpty());
+  }
+
+  /** Not collected yet by the system: until then no new server starts. */
+  private static Optional<ProcessHandle> ended(Path directory) {
+    return noted(directory).filter(p -> p.info().commandLine().isEmpty());
+  }
+
+  private static Optional<ProcessHandle> noted(Path directory) {
+    Path note = directory.resolve("postmaster.pid");
+    try (Stream<String> lines = Files.lines(note)) {
+      return lines.findFirst().flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read " + note, e);
+    }
   }
 
   /** A first start that was cut off leaves what no later one can use; it never held any data. */
