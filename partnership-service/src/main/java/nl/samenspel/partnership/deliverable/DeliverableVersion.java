@@ -1,0 +1,64 @@
+package nl.samenspel.partnership.deliverable;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.samenspel.chassis.time.TimeOrderedId;
+
+/** One version of a deliverable; once submitted, its document never changes. */
+@Entity
+class DeliverableVersion {
+
+  @Id private UUID id;
+  private int number;
+  private String title;
+  @Embedded private Document document;
+  private UUID submittedBy;
+  private LocalDate submittedOn;
+  private LocalDate acceptedOn;
+
+  protected DeliverableVersion() {}
+
+  DeliverableVersion(int number, String title, Document document, UUID by, LocalDate on) {
+    this.id = TimeOrderedId.next();
+    this.number = number;
+    this.title = title;
+    this.document = document;
+    this.submittedBy = by;
+    this.submittedOn = on;
+  }
+
+  void accepted(LocalDate on) {
+    acceptedOn = on;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int number() {
+    return number;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  UUID submittedBy() {
+    return submittedBy;
+  }
+
+  LocalDate submittedOn() {
+    return submittedOn;
+  }
+
+  LocalDate acceptedOn() {
+    return acceptedOn;
+  }
+}

@@ -1,0 +1,59 @@
+package nl.samenspel.partnership.deliverable;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.samenspel.chassis.time.TimeOrderedId;
+
+/** What a member decided on one version, once and for all. */
+@Entity
+class Signature {
+
+  @Id private UUID id;
+  private int versionNumber;
+  private UUID organisation;
+
+  @Enumerated(EnumType.STRING)
+  private Decision decision;
+
+  private String remark;
+  private LocalDate signedOn;
+
+  protected Signature() {}
+
+  Signature(int versionNumber, UUID organisation, Decision decision, String remark, LocalDate on) {
+    this.id = TimeOrderedId.next();
+    this.versionNumber = versionNumber;
+    this.organisation = organisation;
+    this.decision = decision;
+    this.remark = remark;
+    this.signedOn = on;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int versionNumber() {
+    return versionNumber;
+  }
+
+  UUID organisation() {
+    return organisation;
+  }
+
+  Decision decision() {
+    return decision;
+  }
+
+  String remark() {
+    return remark;
+  }
+
+  LocalDate signedOn() {
+    return signedOn;
+  }
+}

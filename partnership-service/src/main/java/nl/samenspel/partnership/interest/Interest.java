@@ -1,0 +1,70 @@
+package nl.samenspel.partnership.interest;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.samenspel.chassis.outbox.Aggregate;
+
+/**
+ * What a member seeks: the position it takes, the interest behind it, and what it will do when the
+ * partnership does not bring it (mutual gains approach). It stands until the member takes it back,
+ * also in a next cycle.
+ */
+@Entity
+class Interest extends Aggregate {
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID partnership;
+  private UUID organisation;
+  private String position;
+  private String interest;
+  private String alternative;
+  private int priority;
+
+  protected Interest() {}
+
+  Interest(UUID id, UUID partnership, UUID organisation) {
+    this.id = id;
+    this.partnership = partnership;
+    this.organisation = organisation;
+  }
+
+  /** States it, in place of what was stated before. */
+  Interest state(String position, String interest, String alternative, int priority) {
+    this.position = position;
+    this.interest = interest;
+    this.alternative = alternative;
+    this.priority = priority;
+    return this;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID organisation() {
+    return organisation;
+  }
+
+  String position() {
+    return position;
+  }
+
+  String interest() {
+    return interest;
+  }
+
+  String alternative() {
+    return alternative;
+  }
+
+  int priority() {
+    return priority;
+  }
+}

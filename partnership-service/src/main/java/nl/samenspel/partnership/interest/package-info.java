@@ -1,0 +1,2 @@
+/** What each member seeks in the partnership, behind the position that it takes. */
+package nl.samenspel.partnership.interest;

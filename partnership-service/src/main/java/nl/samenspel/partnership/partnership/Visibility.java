@@ -1,0 +1,34 @@
+package nl.samenspel.partnership.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.samenspel.chassis.caller.Caller;
+
+/**
+ * Who may see a partnership and everything under it: administrators and auditors all of them, an
+ * organisation those in which it takes part at present. Every query for a partnership, or for
+ * something that belongs to one, begins here.
+ */
+@ApplicationScoped
+public class Visibility {
+
+  @Inject Caller caller;
+
+  /**
+   * The conditions of a query that finds only what the caller may see.
+   *
+   * @param partnership the path of the partnership's id in the query, such as {@code p.id}
+   */
+  public Conditions over(String partnership) {
+    var conditions = new Conditions();
+    if (caller.seesEverything()) {
+      return conditions;
+    }
+    return conditions.and(
+        "exists (select 1 from Member seeing where seeing.partnership = "
+            + partnership
+            + " and seeing.organisation = :seeing and seeing.leftOn is null)",
+        "seeing",
+        caller.organisation());
+  }
+}

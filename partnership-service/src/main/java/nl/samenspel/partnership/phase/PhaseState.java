@@ -1,0 +1,9 @@
+package nl.samenspel.partnership.phase;
+
+/** How a phase of a cycle stands. */
+public enum PhaseState {
+  UPCOMING,
+  ACTIVE,
+  COMPLETED,
+  SKIPPED
+}
