@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.problem.Issue;
@@ -22,10 +26,10 @@ import nl.samenspel.chassis.problem.Texts;
 /** Notes what does not fit and reads on, so that the caller hears of everything at once. */
 class FaultCollector extends DeserializationProblemHandler {
 
-  private final Faults faults;
+  private final List<Issue> issues = new ArrayList<>();
 
-  FaultCollector(Faults faults) {
-    this.faults = faults;
+  List<Issue> issues() {
+    return issues;
   }
 
   @Override
@@ -36,7 +40,7 @@ class FaultCollector extends DeserializationProblemHandler {
       Object beanOrClass,
       String property)
       throws IOException {
-    faults.add(Issue.inBody("unknown-property", here(parser), null));
+    issues.add(Issue.inBody("unknown-property", here(parser), null));
     parser.skipChildren();
     return true;
   }
@@ -87,7 +91,7 @@ class FaultCollector extends DeserializationProblemHandler {
   }
 
   private Object misfit(JsonParser parser, Class<?> target, Object value) {
-    faults.add(issue(here(parser), target, value));
+    issues.add(issue(here(parser), target, value));
     return null;
   }
 
@@ -144,7 +148,15 @@ class FaultCollector extends DeserializationProblemHandler {
     return name.isEmpty() ? null : name.toString();
   }
 
-  static String name(JsonMappingException failed) {
+  /** A misfit that ended the reading. */
+  static Issue issue(JsonMappingException failed) {
+    var value = failed instanceof InvalidFormatException misfit ? misfit.getValue() : null;
+    return failed instanceof MismatchedInputException misfit && misfit.getTargetType() != null
+        ? issue(name(failed), misfit.getTargetType(), value)
+        : Issue.inBody("invalid-value", name(failed), value);
+  }
+
+  private static String name(JsonMappingException failed) {
     var name = new StringBuilder();
     for (var step : failed.getPath()) {
       if (step.getFieldName() == null) {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class OpenApiConventions implements OASFilter {
 
-  private static final String BASE = "/v1";
+  static final String BASE = "/v1";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

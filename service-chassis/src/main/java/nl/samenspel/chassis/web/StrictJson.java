@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.List;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 
@@ -20,6 +24,8 @@ import nl.samenspel.chassis.problem.Issue;
  */
 @ApplicationScoped
 class StrictJson {
+
+  private static final int MOST_FAULTS = 100;
 
   @Inject ObjectMapper mapper;
   @Inject Validator validator;
@@ -69,18 +75,47 @@ class StrictJson {
     throw new IllegalStateException("there is a fault to tell");
   }
 
+  /**
+   * Some misfits end the reading however it is handled. Such a value is noted and blanked, and the
+   * reading begun anew, until all that is wrong is known.
+   */
   private Object bind(JavaType type, JsonNode tree) {
-    try {
-      return mapper
-          .readerFor(type)
-          .withHandler(new FaultCollector(faults))
-          .readValue(mapper.treeAsTokens(tree));
-    } catch (JsonMappingException failed) {
-      faults.add(Issue.inBody("invalid-value", FaultCollector.name(failed), null));
-    } catch (IOException failed) {
-      faults.add(Issue.inBody("invalid-value", null, null));
+    for (var blanked = 0; blanked < MOST_FAULTS; blanked++) {
+      var collector = new FaultCollector();
+      try {
+        var value =
+            mapper.readerFor(type).withHandler(collector).readValue(mapper.treeAsTokens(tree));
+        collector.issues().forEach(faults::add);
+        return value;
+      } catch (JsonMappingException misfit) {
+        faults.add(FaultCollector.issue(misfit));
+        if (!blank(tree, misfit.getPath())) {
+          return null;
+        }
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
     }
     return null;
+  }
+
+  private static boolean blank(JsonNode tree, List<JsonMappingException.Reference> path) {
+    var parent = tree;
+    for (var step : path.subList(0, Math.max(0, path.size() - 1))) {
+      parent =
+          step.getFieldName() == null
+              ? parent.path(step.getIndex())
+              : parent.path(step.getFieldName());
+    }
+    if (!path.isEmpty() && parent instanceof ObjectNode object) {
+      object.putNull(path.get(path.size() - 1).getFieldName());
+      return true;
+    }
+    if (!path.isEmpty() && parent instanceof ArrayNode array) {
+      array.setNull(path.get(path.size() - 1).getIndex());
+      return true;
+    }
+    return false;
   }
 
   private void refuseCitizenServiceNumbers(String path, JsonNode node) {
