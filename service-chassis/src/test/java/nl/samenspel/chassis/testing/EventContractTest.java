@@ -1,0 +1,86 @@
+package nl.samenspel.chassis.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What producers are held to: all that is published, and nothing else. */
+class EventContractTest {
+
+  @Test
+  void everyPublishedTypeHasAnExampleThatIsAsItSays() throws IOException {
+    assertThat(names("examples"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            names("schemas").stream().filter(n -> !n.startsWith("cloudevent.")).toList());
+    examples().forEach(EventContract::assertValid);
+  }
+
+  @Test
+  void everyEventOfTheStoryIsAsPublished() throws IOException {
+    var story = Files.readAllLines(EventContract.file("story.ndjson"));
+    assertThat(story).isNotEmpty();
+    story.stream().map(EventContractTest::json).forEach(EventContract::assertValid);
+  }
+
+  @Test
+  void nothingMayBeSentThatIsNotPublished() throws IOException {
+    for (var example : examples()) {
+      for (var object : example.findParents("code")) {
+        var changed = (ObjectNode) object;
+        changed.put("unpublished", 1);
+        assertThatThrownBy(() -> EventContract.assertValid(example)).hasMessageContaining("unpubl");
+        changed.remove("unpublished");
+      }
+      ((ObjectNode) example.path("data")).put("unpublished", 1);
+      assertThatThrownBy(() -> EventContract.assertValid(example)).hasMessageContaining("unpubl");
+    }
+  }
+
+  @Test
+  void aDateThatDoesNotExistIsNotADate() throws IOException {
+    for (var example : examples()) {
+      for (var object : example.path("data").findParents("occurredOn")) {
+        ((ObjectNode) object).put("occurredOn", "2026-02-30");
+        assertThatThrownBy(() -> EventContract.assertValid(example)).hasMessageContaining("date");
+      }
+    }
+  }
+
+  private static List<JsonNode> examples() throws IOException {
+    return names("examples").stream()
+        .map(name -> json(read(EventContract.file("examples/" + name))))
+        .toList();
+  }
+
+  private static List<String> names(String folder) throws IOException {
+    try (var files = Files.list(EventContract.file(folder))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
