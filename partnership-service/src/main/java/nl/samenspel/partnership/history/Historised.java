@@ -24,7 +24,7 @@ public @interface Historised {
    * association to the partnership. {@code "id"} for the partnership itself, {@code ""} for what
    * belongs to no partnership, such as an organisation.
    */
-  String partnership() default "partnershipId";
+  String partnership() default "partnership";
 
   /** Properties that say nothing to a reader, such as technical caches. */
   String[] except() default {};

@@ -21,7 +21,8 @@ public enum Regime {
       EndRule.GENERAL_TERMS_ACT,
       ExtensionRule.ADJOURNED_ONCE_THEN_BY_CONSENT,
       Suspending.UNKNOWN,
-      Flexibility.STATUTE),
+      Flexibility.STATUTE,
+      Fairness.AWB),
 
   /** The same, with an adviser or committee (Awb 9.1.3): ten weeks instead of six. */
   NL_AWB_COMMITTEE(
@@ -32,7 +33,8 @@ public enum Regime {
       EndRule.GENERAL_TERMS_ACT,
       ExtensionRule.ADJOURNED_ONCE_THEN_BY_CONSENT,
       Suspending.UNKNOWN,
-      Flexibility.STATUTE),
+      Flexibility.STATUTE,
+      Fairness.AWB),
 
   /** Flemish administration and Flemish public institutions: Bestuursdecreet II.74–II.85. */
   VL_BESTUURSDECREET(
@@ -43,7 +45,8 @@ public enum Regime {
       EndRule.FLANDERS_STANDS,
       ExtensionRule.NONE,
       Suspending.UNKNOWN,
-      Flexibility.STATUTE),
+      Flexibility.STATUTE,
+      Fairness.DECREE),
 
   /** Flemish municipality: its own regulation (Decreet lokaal bestuur 302–303). */
   VL_LOCAL(
@@ -53,7 +56,8 @@ public enum Regime {
       EndRule.FLANDERS_STANDS,
       ExtensionRule.BY_CONSENT,
       Suspending.UNKNOWN,
-      Flexibility.AGREED),
+      Flexibility.AGREED,
+      Fairness.COUNCIL_REGULATION),
 
   /** Between partners: what the collaboration agreement says. */
   CONTRACT(
@@ -61,25 +65,29 @@ public enum Regime {
       EndRule.AGREED_STANDS,
       ExtensionRule.BY_AGREEMENT,
       Suspending.ADDS_ITS_DAYS,
-      Flexibility.AGREED);
+      Flexibility.AGREED,
+      Fairness.AGREEMENT);
 
   private final List<Term> terms;
   private final EndRule ending;
   private final ExtensionRule extending;
   private final Suspending suspending;
   private final Flexibility flexibility;
+  private final Fairness fairness;
 
   Regime(
       List<Term> terms,
       EndRule ending,
       ExtensionRule extending,
       Suspending suspending,
-      Flexibility flexibility) {
+      Flexibility flexibility,
+      Fairness fairness) {
     this.terms = terms;
     this.ending = ending;
     this.extending = extending;
     this.suspending = suspending;
     this.flexibility = flexibility;
+    this.fairness = fairness;
   }
 
   /** All dates that follow from these facts, each with the rules that made it. */
@@ -112,6 +120,11 @@ public enum Regime {
             new Objection(
                 "complaint-suspension-unknown",
                 List.of(Text.of("complaint.suspension.unknown." + name()))));
+  }
+
+  /** What it asks of how a complaint is handled. */
+  public Fairness fairness() {
+    return fairness;
   }
 
   private static Term agreed(Term term, Facts facts) {

@@ -1,0 +1,288 @@
+package nl.samenspel.partnership.complaint;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspel.chassis.outbox.Aggregate;
+import nl.samenspel.chassis.problem.Forbidden;
+import nl.samenspel.chassis.problem.RuleViolation;
+import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintDecided;
+import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintLogged;
+import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintStepTaken;
+import nl.samenspel.partnership.complaint.ComplaintEvent.Due;
+import nl.samenspel.partnership.complaint.deadline.Deadline;
+import nl.samenspel.partnership.complaint.deadline.DeadlineCode;
+import nl.samenspel.partnership.complaint.deadline.Facts;
+import nl.samenspel.partnership.complaint.deadline.Regime;
+import nl.samenspel.partnership.history.Historised;
+import nl.samenspel.partnership.partnership.Partnership;
+import org.hibernate.annotations.BatchSize;
+
+/**
+ * A complaint in a partnership. What was complained about stays as it was logged; after that it is
+ * handled in steps, and every date follows from the regime and the steps.
+ */
+@Entity
+@Historised("complaint")
+class Complaint extends Aggregate {
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID partnership;
+  @Embedded private Grievance grievance;
+  private UUID loggedBy;
+  private Instant loggedAt;
+
+  @Enumerated(EnumType.STRING)
+  private ComplaintState state;
+
+  /** Makes the version, and so the ETag, follow the steps. */
+  private int stepsTaken;
+
+  /** For lists; the date with its reasons is worked out from the steps. */
+  private LocalDate decisionDueOn;
+
+  @Enumerated(EnumType.STRING)
+  private Finding finding;
+
+  private LocalDate decidedOn;
+
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "complaint", nullable = false, updatable = false)
+  @OrderBy("position")
+  @BatchSize(size = 100)
+  private List<TakenStep> steps = new ArrayList<>();
+
+  protected Complaint() {}
+
+  /** A complaint is written down; from the day of receipt the terms run. */
+  static Complaint log(
+      UUID id, UUID partnership, Grievance grievance, UUID loggedBy, Instant loggedAt) {
+    var complaint = new Complaint();
+    complaint.id = id;
+    complaint.partnership = partnership;
+    complaint.grievance = grievance;
+    complaint.loggedBy = loggedBy;
+    complaint.loggedAt = loggedAt;
+    complaint.state = ComplaintState.LOGGED;
+    complaint.decisionDueOn = complaint.regime().decisionDue(complaint.facts());
+    complaint.record(complaint.logged());
+    return complaint;
+  }
+
+  /**
+   * A step in handling it is taken.
+   *
+   * @param details what is said with it, its day included
+   * @throws RuleViolation when a {@linkplain StepPolicy rule} stands in the way
+   */
+  TakenStep take(StepRequest details, UUID takenBy) {
+    var step = details.toStep();
+    StepPolicy.ALL.stream()
+        .flatMap(policy -> policy.objectionTo(step, details.on(), this).stream())
+        .findFirst()
+        .ifPresent(
+            objection -> {
+              throw objection;
+            });
+    if (step instanceof Step.Decide decide) {
+      finding = decide.finding();
+      decidedOn = details.on();
+    }
+    state = step.leadsTo(this);
+    var taken =
+        new TakenStep(TimeOrderedId.next(), partnership, ++stepsTaken, details, state, takenBy);
+    steps.add(taken);
+    decisionDueOn = regime().decisionDue(facts());
+    record(new ComplaintStepTaken(partnership, id, step.type(), state, dues(), details.on()));
+    if (step instanceof Step.Decide) {
+      record(decided());
+    }
+    return taken;
+  }
+
+  /**
+   * Those complained about have to handle it, by somebody who was not involved (Awb 9:1 and 9:7);
+   * the lead may do it for them, and so may the member that the handler belongs to. Who complains
+   * may take it back, for outsiders those who handle it do.
+   *
+   * @throws Forbidden when this step is not the organisation's to take
+   */
+  void requireHandledBy(UUID organisation, Partnership partnership, StepType step) {
+    var handles =
+        grievance.isAbout(organisation)
+            || partnership.isLedBy(organisation)
+            || assignment().filter(by -> organisation.equals(by.organisation())).isPresent();
+    if (!handles && !(step == StepType.WITHDRAW && grievance.isBy(organisation))) {
+      throw new Forbidden("complaint-not-yours-to-handle");
+    }
+  }
+
+  /** The day on which a step happened when nobody says: today, but never before the receipt. */
+  LocalDate usualDay(LocalDate today) {
+    return today.isBefore(receivedOn()) ? receivedOn() : today;
+  }
+
+  /** What happened so far, as far as the dates depend on it. */
+  Facts facts() {
+    var facts = Facts.receivedOn(receivedOn());
+    for (var step : steps) {
+      facts = step.appliedTo(facts);
+    }
+    return facts;
+  }
+
+  /** The dates that now hold, each with the rules that made it. */
+  List<Deadline> deadlines() {
+    return regime().deadlines(facts());
+  }
+
+  /** The steps that could be taken now. */
+  List<StepType> nextSteps() {
+    return StepType.possibleFrom(state).stream()
+        .filter(step -> step != StepType.SUSPEND || regime().objectionToSuspension().isEmpty())
+        .toList();
+  }
+
+  /** The sides that were heard, or of which it is recorded why not. */
+  Set<Party> heard() {
+    return taken(Step.Hear.class)
+        .map(Step.Hear::party)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Party.class)));
+  }
+
+  /** Who handles it, if somebody does. */
+  Optional<Step.Assign> assignment() {
+    return taken(Step.Assign.class).reduce((first, second) -> second);
+  }
+
+  Optional<Step.Decide> decision() {
+    return taken(Step.Decide.class).findFirst();
+  }
+
+  /**
+   * The last day on which this outcome was in time: what is not handled has a term of its own,
+   * where the regime has one.
+   */
+  LocalDate dueOn(Finding outcome) {
+    return Optional.of(outcome)
+        .filter(Finding.INADMISSIBLE::equals)
+        .flatMap(any -> regime().deadline(DeadlineCode.NOT_HANDLING, facts()))
+        .map(Deadline::on)
+        .orElse(decisionDueOn);
+  }
+
+  /** Whether the decision is late, or was: not while the clock stands still. */
+  boolean isOverdue(LocalDate today) {
+    return state.isRunning() && today.isAfter(decisionDueOn);
+  }
+
+  ComplaintState stateBeforeSuspension() {
+    var before = steps.size() - 2;
+    return before < 0 ? ComplaintState.LOGGED : steps.get(before).state();
+  }
+
+  Optional<LocalDate> lastStepOn() {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).on());
+  }
+
+  Optional<TakenStep> step(UUID stepId) {
+    return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
+  }
+
+  List<TakenStep> steps() {
+    return List.copyOf(steps);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID partnership() {
+    return partnership;
+  }
+
+  Grievance grievance() {
+    return grievance;
+  }
+
+  Regime regime() {
+    return grievance.regime();
+  }
+
+  LocalDate receivedOn() {
+    return grievance.receivedOn();
+  }
+
+  ComplaintState state() {
+    return state;
+  }
+
+  Optional<LocalDate> decidedOn() {
+    return Optional.ofNullable(decidedOn);
+  }
+
+  UUID loggedBy() {
+    return loggedBy;
+  }
+
+  Instant loggedAt() {
+    return loggedAt;
+  }
+
+  private <T extends Step> Stream<T> taken(Class<T> kind) {
+    return steps.stream().map(TakenStep::step).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private List<Due> dues() {
+    return deadlines().stream().map(Due::from).toList();
+  }
+
+  private ComplaintLogged logged() {
+    return new ComplaintLogged(
+        partnership,
+        id,
+        grievance.category(),
+        grievance.lens(),
+        grievance.regime(),
+        grievance.complainant(),
+        grievance.about(),
+        grievance.receivedOn(),
+        dues());
+  }
+
+  private ComplaintDecided decided() {
+    var due = dueOn(finding);
+    return new ComplaintDecided(
+        partnership,
+        id,
+        grievance.category(),
+        grievance.regime(),
+        finding,
+        due,
+        !decidedOn.isAfter(due),
+        decidedOn);
+  }
+}

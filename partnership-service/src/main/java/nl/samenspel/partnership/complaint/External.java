@@ -1,0 +1,8 @@
+package nl.samenspel.partnership.complaint;
+
+/** The kind of outsider that complains; never who. */
+enum External {
+  CLIENT,
+  RESIDENT,
+  OTHER
+}
