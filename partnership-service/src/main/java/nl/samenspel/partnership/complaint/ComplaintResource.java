@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -69,6 +70,7 @@ public class ComplaintResource {
   @RequestBody(
       content =
           @Content(
+              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ComplaintRequest.class),
               examples =
                   @ExampleObject(
@@ -84,7 +86,10 @@ public class ComplaintResource {
   @APIResponse(
       responseCode = "201",
       description = "Logged.",
-      content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ComplaintView.class)))
   @APIResponse(
       responseCode = "409",
       description =
@@ -137,11 +142,17 @@ public class ComplaintResource {
   @APIResponse(
       responseCode = "200",
       description = "It was logged like this before.",
-      content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ComplaintView.class)))
   @APIResponse(
       responseCode = "201",
       description = "Logged.",
-      content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ComplaintView.class)))
   @APIResponse(
       responseCode = "409",
       description =

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -56,6 +57,7 @@ public class StepResource {
   @RequestBody(
       content =
           @Content(
+              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = StepRequest.class),
               examples = {
                 @ExampleObject(
@@ -93,7 +95,10 @@ public class StepResource {
   @APIResponse(
       responseCode = "201",
       description = "Taken.",
-      content = @Content(schema = @Schema(implementation = StepView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = StepView.class)))
   @APIResponse(
       responseCode = "409",
       description =
