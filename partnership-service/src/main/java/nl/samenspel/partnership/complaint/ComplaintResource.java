@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The complaints of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Complaints",
     description =
@@ -86,10 +88,7 @@ public class ComplaintResource {
   @APIResponse(
       responseCode = "201",
       description = "Logged.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ComplaintView.class)))
+      content = @Content(schema = @Schema(implementation = ComplaintView.class)))
   @APIResponse(
       responseCode = "409",
       description =
@@ -142,17 +141,11 @@ public class ComplaintResource {
   @APIResponse(
       responseCode = "200",
       description = "It was logged like this before.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ComplaintView.class)))
+      content = @Content(schema = @Schema(implementation = ComplaintView.class)))
   @APIResponse(
       responseCode = "201",
       description = "Logged.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ComplaintView.class)))
+      content = @Content(schema = @Schema(implementation = ComplaintView.class)))
   @APIResponse(
       responseCode = "409",
       description =

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps in handling a complaint over HTTP. */
 @Path("/v1/partnerships/{partnership}/complaints/{complaint}/steps")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class StepResource {
 
@@ -95,10 +97,7 @@ public class StepResource {
   @APIResponse(
       responseCode = "201",
       description = "Taken.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = StepView.class)))
+      content = @Content(schema = @Schema(implementation = StepView.class)))
   @APIResponse(
       responseCode = "409",
       description =
