@@ -1,6 +1,8 @@
 package nl.samenspel.reporting.chart;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Counts by category as stacked bars, longest first as given, with the total at the end and each
@@ -13,9 +15,9 @@ public record CategoryBars(
     String id, String title, String description, List<Part> parts, List<Bar> bars, String none) {
 
   private static final int WIDTH = 520;
-  private static final double LEFT = 172;
+  private static final double LEFT = 168;
   private static final double RIGHT = 480;
-  private static final double ROW = 38;
+  private static final double ROW = 46;
   private static final double THICK = 22;
 
   /** How a part is filled; the order is from good to bad. */
@@ -62,14 +64,18 @@ public record CategoryBars(
       double x = i % 2 == 0 ? 24 : 270;
       double y = bottom + 14 + 24 * (i / 2);
       svg.rect(x, y, 24, 14, "fill", fill(i), "stroke", parts.get(i).fill().colour);
-      svg.text(x + 34, y + 12, "start", parts.get(i).label(), "font-size", 13);
+      svg.text(x + 34, y + 12, "start", parts.get(i).label(), "font-size", 14);
     }
     return svg.finished();
   }
 
   private void bar(Svg svg, Bar bar, double y, int most) {
     double top = y + (ROW - THICK) / 2;
-    svg.text(LEFT - 12, y + ROW / 2 + 5, "end", bar.label());
+    var lines = lines(bar.label());
+    for (int i = 0; i < lines.size(); i++) {
+      double middle = y + ROW / 2 + 5 + 18 * (i - (lines.size() - 1) / 2.0);
+      svg.text(LEFT - 12, middle, "end", lines.get(i));
+    }
     double x = LEFT;
     for (int part = 0; part < parts.size(); part++) {
       int count = bar.counts().get(part);
@@ -83,6 +89,20 @@ public record CategoryBars(
       }
     }
     svg.text(x + 8, y + ROW / 2 + 5, "start", String.valueOf(bar.total()), "font-weight", 600);
+  }
+
+  /** A long label on two lines, parted at the space nearest to its middle. */
+  private static List<String> lines(String label) {
+    int middle = label.length() / 2;
+    int space =
+        IntStream.range(0, label.length())
+            .filter(i -> label.charAt(i) == ' ')
+            .boxed()
+            .min(Comparator.comparingInt(i -> Math.abs(i - middle)))
+            .orElse(-1);
+    return label.length() <= 16 || space < 0
+        ? List.of(label)
+        : List.of(label.substring(0, space), label.substring(space + 1));
   }
 
   private String fill(int part) {

@@ -95,7 +95,7 @@ public record LensRadar(
           "start",
           String.valueOf(ring),
           "font-size",
-          11,
+          12,
           "fill",
           Svg.SOFT_INK);
     }

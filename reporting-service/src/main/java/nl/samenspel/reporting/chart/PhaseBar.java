@@ -29,7 +29,7 @@ public record PhaseBar(
     String note) {
 
   private static final int WIDTH = 520;
-  private static final double LEFT = 136;
+  private static final double LEFT = 146;
   private static final double RIGHT = 500;
   private static final double TOP = 34;
   private static final double ROW = 40;
@@ -75,7 +75,7 @@ public record PhaseBar(
       svg.line(x, TOP - 10, x, bottom, "stroke", Svg.INK, "stroke-width", 1.5);
       boolean late = x > RIGHT - 60;
       svg.text(
-          late ? x - 4 : x + 4, TOP - 4, late ? "end" : "start", cycle.label(), "font-size", 12);
+          late ? x - 4 : x + 4, TOP - 4, late ? "end" : "start", cycle.label(), "font-size", 14);
     }
     drawLegend(svg, bottom + 46);
     return svg.finished();
@@ -93,10 +93,10 @@ public record PhaseBar(
             "middle",
             tick.label(),
             "font-size",
-            12,
+            14,
             "fill",
             Svg.SOFT_INK);
-        free = x + 58;
+        free = x + 68;
       }
     }
   }
@@ -111,7 +111,7 @@ public record PhaseBar(
           "start",
           notStarted,
           "font-size",
-          13,
+          14,
           "fill",
           Svg.SOFT_INK,
           "font-style",
@@ -145,13 +145,13 @@ public record PhaseBar(
 
   private void label(Svg svg, Stay stay, double start, double end, double y, double room) {
     var words = stay.waived() == 0 ? stay.label() : stay.label() + " \u25b2" + stay.waived();
-    double needed = 7 * words.length();
+    double needed = 7.6 * words.length();
     if (needed + 10 < end - start && stay.outcome() != Outcome.SKIPPED) {
-      svg.text((start + end) / 2, y + 15, "middle", words, "font-size", 12, "fill", Svg.PAPER);
+      svg.text((start + end) / 2, y + 15, "middle", words, "font-size", 14, "fill", Svg.PAPER);
     } else if (end + 12 + needed <= room) {
-      svg.text(end + 12, y + 15, "start", words, "font-size", 12);
+      svg.text(end + 12, y + 15, "start", words, "font-size", 14);
     } else if (start - 10 - needed >= LEFT) {
-      svg.text(start - 10, y + 15, "end", words, "font-size", 12);
+      svg.text(start - 10, y + 15, "end", words, "font-size", 14);
     }
   }
 
@@ -192,10 +192,10 @@ public record PhaseBar(
           arrow(svg, x, y - 10, -1, colour(outcome));
         }
       }
-      svg.text(x + 42, y + 5, "start", legend.get(i).label(), "font-size", 13);
+      svg.text(x + 42, y + 5, "start", legend.get(i).label(), "font-size", 14);
     }
     double y = top + 24 * ((legend.size() + 1) / 2);
-    svg.text(24, y + 5, "start", note, "font-size", 13);
+    svg.text(24, y + 5, "start", note, "font-size", 14);
   }
 
   private static String colour(Outcome outcome) {

@@ -69,7 +69,7 @@ public record ScoreLine(
                   late ? "end" : "start",
                   first.label(),
                   "font-size",
-                  12,
+                  14,
                   "fill",
                   "#8c3a06");
             });
@@ -99,7 +99,7 @@ public record ScoreLine(
       new Look(Svg.SOFT_INK, "ring", "").drawAt(svg, x, BOTTOM - 14, 5);
       boolean late = x > RIGHT - 150;
       svg.text(
-          late ? x - 12 : x + 12, BOTTOM - 10, late ? "end" : "start", hidden, "font-size", 12);
+          late ? x - 12 : x + 12, BOTTOM - 10, late ? "end" : "start", hidden, "font-size", 14);
       return;
     }
     double y = y(point.score().getAsDouble());
@@ -131,7 +131,7 @@ public record ScoreLine(
           "stroke-width",
           1.0);
       svg.text(
-          LEFT - 12,
+          LEFT - 14,
           y(score) + 5,
           "end",
           String.valueOf(score),
@@ -149,10 +149,10 @@ public record ScoreLine(
             "middle",
             tick.label(),
             "font-size",
-            12,
+            14,
             "fill",
             Svg.SOFT_INK);
-        free = x(tick.on()) + 58;
+        free = x(tick.on()) + 72;
       }
     }
   }

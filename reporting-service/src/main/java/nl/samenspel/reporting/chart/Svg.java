@@ -22,7 +22,7 @@ final class Svg {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
                 .formatted(width, height, width, height))
         .append(
-            " aria-labelledby=\"%1$s-title %1$s-desc\" font-family=\"system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif\" font-size=\"14\" fill=\"%2$s\">"
+            " aria-labelledby=\"%1$s-title %1$s-desc\" font-family=\"system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif\" font-size=\"16\" fill=\"%2$s\">"
                 .formatted(escape(id), INK));
     out.append("<title id=\"%s-title\">%s</title>".formatted(escape(id), escape(title)));
     out.append("<desc id=\"%s-desc\">%s</desc>".formatted(escape(id), escape(description)));

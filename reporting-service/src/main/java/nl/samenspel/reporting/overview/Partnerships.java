@@ -50,8 +50,12 @@ public class Partnerships {
               parameters.add(parameter);
             });
     var from = " from partnership p where " + String.join(" and ", where);
-    var total =
-        sql.one("select count(*) as total" + from, row -> row.whole("total"), parameters.toArray());
+    long total =
+        sql.one("select count(*) as total" + from, row -> row.whole("total"), parameters.toArray())
+            .orElse(0L);
+    if (total == 0) {
+      return new Found(List.of(), 0);
+    }
     parameters.add(filter.limit());
     parameters.add(filter.offset());
     var page =
@@ -59,7 +63,7 @@ public class Partnerships {
             "select p.*" + from + " order by " + order + " limit ? offset ?",
             Partnerships::partnership,
             parameters.toArray());
-    return new Found(withMembers(page), total.orElse(0L));
+    return new Found(withMembers(page), total);
   }
 
   private List<Partnership> withMembers(List<Partnership> found) {

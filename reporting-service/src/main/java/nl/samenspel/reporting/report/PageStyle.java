@@ -26,6 +26,11 @@ class PageStyle {
     return policy;
   }
 
+  /** The same, for a page with a form that is sent back to where it came from. */
+  String contentSecurityPolicyWithForm() {
+    return policy.replace("form-action 'none'", "form-action 'self'");
+  }
+
   private static String policy(String css) {
     try {
       var digest =

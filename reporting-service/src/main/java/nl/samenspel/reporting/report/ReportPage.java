@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.reporting.complaints.ComplaintView;
@@ -173,24 +174,31 @@ public record ReportPage(
     private Table phases() {
       return new Table(
           words.label("report.phases.table"),
-          labels("phase", "cycle", "from", "until", "days", "outcome", "note"),
+          labels("phase", "period", "days", "outcome"),
           report.road().stream().map(this::stay).toList());
     }
 
     private List<String> stay(Road.Stay it) {
       var until = it.until() == null ? report.date() : it.until();
-      var note =
-          !it.waived().isEmpty()
-              ? words.say("report.waived", requirements(it.waived()))
-              : !it.unmet().isEmpty() ? words.say("report.unmet", requirements(it.unmet())) : "";
+      var phase = words.capital("phase", it.phase());
       return List.of(
-          words.capital("phase", it.phase()),
-          String.valueOf(it.cycle()),
-          words.shortDate(it.from()),
-          it.until() == null ? words.label("report.now") : words.shortDate(it.until()),
+          report.partnership().cycle() > 1
+              ? phase + " (" + words.say("report.figure.cycle", it.cycle()) + ")"
+              : phase,
+          shown(it.from())
+              + " – "
+              + (it.until() == null ? words.label("report.now") : shown(until)),
           String.valueOf(Drawing.days(it.from(), until)),
-          words.word("outcome", it.outcome()),
-          note);
+          Words.capital(words.word("outcome", it.outcome())) + note(it));
+    }
+
+    private String note(Road.Stay it) {
+      if (!it.waived().isEmpty()) {
+        return ". " + Words.capital(words.say("report.waived", requirements(it.waived())));
+      }
+      return it.unmet().isEmpty()
+          ? ""
+          : ". " + Words.capital(words.say("report.unmet", requirements(it.unmet())));
     }
 
     private String requirements(List<String> codes) {
@@ -199,24 +207,32 @@ public record ReportPage(
           .collect(Collectors.joining(", "));
     }
 
+    /** A row per organisation, the whole first and the difference last. */
     private Table lenses(Round round) {
-      var heads = new ArrayList<>(labels("lens", "together", "gap"));
-      var parties = LensDrawing.parties(round);
-      parties.values().forEach(party -> heads.add(words.name(party)));
+      var dimensions = round.dimensions();
+      var heads = new ArrayList<>(labels("organisation"));
+      dimensions.forEach(each -> heads.add(words.capital("dimension", each.code())));
       var rows = new ArrayList<List<String>>();
-      for (var dimension : round.dimensions()) {
-        var row =
-            new ArrayList<>(
-                List.of(
-                    words.capital("dimension", dimension.code()),
-                    words.score(dimension.score()),
-                    dimension.gap() == null ? "–" : words.score(dimension.gap())));
-        parties
-            .keySet()
-            .forEach(id -> row.add(words.score(LensDrawing.score(round, dimension.code(), id))));
-        rows.add(row);
-      }
+      rows.add(row(words.label("report.together"), dimensions, each -> words.score(each.score())));
+      LensDrawing.parties(round)
+          .forEach(
+              (id, party) ->
+                  rows.add(
+                      row(
+                          words.name(party),
+                          dimensions,
+                          each -> words.score(LensDrawing.score(round, each.code(), id)))));
+      rows.add(
+          row(
+              words.label("report.gap"),
+              dimensions,
+              each -> each.gap() == null ? "–" : words.score(each.gap())));
       return new Table(words.say("report.lenses.table", round.closedOn()), heads, rows);
+    }
+
+    private static List<String> row(
+        String head, List<Round.Dimension> dimensions, Function<Round.Dimension, String> cell) {
+      return Stream.concat(Stream.of(head), dimensions.stream().map(cell)).toList();
     }
 
     private String response(Round round) {
@@ -276,10 +292,12 @@ public record ReportPage(
       return words.say("report.state.decided", words.word("finding", it.finding()), inTime);
     }
 
+    /** A decision stands there once, with its finding, not also as a step. */
     private List<Event> events() {
       var events =
           new ArrayList<>(
               report.timeline().stream()
+                  .filter(each -> !each.facts().path("step").asText().equals("decide"))
                   .map(
                       each ->
                           new Event(

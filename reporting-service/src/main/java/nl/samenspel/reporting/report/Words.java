@@ -61,9 +61,9 @@ public final class Words {
     return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
   }
 
-  /** For tables and axes. */
+  /** For tables: short, and kept together on a line. */
   public String shortDate(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+    return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day).replace(' ', '\u00a0');
   }
 
   String month(LocalDate day) {

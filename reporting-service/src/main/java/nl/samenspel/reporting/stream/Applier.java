@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import nl.samenspel.chassis.inbox.IncomingEvent;
 import nl.samenspel.reporting.sql.Sql;
 
@@ -29,6 +30,12 @@ class Applier {
   void applyBeside(List<IncomingEvent> events) {
     sql.update("set local search_path to " + Schemas.NEXT + ", public");
     apply(events);
+  }
+
+  /** Steps over records that hold no event, in the projections that are being rebuilt. */
+  void stepOverBeside(Map<Partition, Long> refused) {
+    sql.update("set local search_path to " + Schemas.NEXT + ", public");
+    positions.advanceTo(refused);
   }
 
   private void apply(List<IncomingEvent> events) {

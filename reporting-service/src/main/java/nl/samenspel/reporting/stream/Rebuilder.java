@@ -10,11 +10,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.EventBatches;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -164,16 +167,27 @@ class Rebuilder {
         }
         var records = reader.poll(POLL);
         if (!records.isEmpty()) {
-          // Poison went to the dead letters when it was live; here it is only stepped over.
-          batches.process(records, applier::applyBeside, (record, reason) -> {});
+          apply(records);
           applied += records.count();
           rebuilds.progress(id, applied, sum(ends));
         }
       }
     }
 
-    private boolean isBehind(
-        org.apache.kafka.common.TopicPartition each, Map<Partition, Long> ends) {
+    /** Poison went to the dead letters when it was live; here it is only stepped over. */
+    private void apply(ConsumerRecords<String, String> records) {
+      var refused = new HashMap<Partition, Long>();
+      batches.process(
+          records,
+          applier::applyBeside,
+          (record, reason) ->
+              refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1));
+      if (!refused.isEmpty()) {
+        inTransaction(() -> applier.stepOverBeside(refused));
+      }
+    }
+
+    private boolean isBehind(TopicPartition each, Map<Partition, Long> ends) {
       var end = ends.getOrDefault(new Partition(each.topic(), each.partition()), 0L);
       return reader.position(each) < end;
     }

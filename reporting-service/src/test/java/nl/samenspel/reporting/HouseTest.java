@@ -1,0 +1,124 @@
+package nl.samenspel.reporting;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.time.Today;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the house: a package per feature, and who may name whom. */
+class HouseTest {
+
+  private static final String HOME = "nl.samenspel.reporting.";
+
+  private final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nl.samenspel.reporting");
+
+  @Test
+  void hasNoCycleBetweenPackages() {
+    slices()
+        .matching("nl.samenspel.reporting.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("a reader must be able to begin somewhere")
+        .check(house);
+  }
+
+  @Test
+  void eachFeatureNamesOnlyWhatThePlanAllows() {
+    only("sql");
+    only("wording");
+    only("stream", "sql");
+    only("party", "sql", "stream");
+    only("overview", "sql", "stream", "party");
+    only("timeline", "sql", "stream", "party", "wording");
+    only("complaints", "sql", "stream", "party");
+    only("scores", "sql", "stream", "party");
+    only("health", "health.rule", "overview", "timeline", "complaints", "scores");
+    only("feed", "sql", "stream", "party");
+    only(
+        "report",
+        "chart",
+        "party",
+        "overview",
+        "timeline",
+        "complaints",
+        "scores",
+        "health",
+        "wording");
+  }
+
+  @Test
+  void chartsAndRulesArePure() {
+    only("chart");
+    only("health.rule", "wording");
+    noClasses()
+        .that()
+        .resideInAnyPackage(HOME + "chart", HOME + "health.rule", HOME + "wording")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta..", "io.quarkus..", "java.sql..", "org.eclipse..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Today.class)
+        .because("numbers and facts go in, pictures and findings come out, anywhere and any time")
+        .check(house);
+  }
+
+  @Test
+  void whoMaySeeAPartnershipIsDecidedInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(HOME + "party.Visibility")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Caller.class)
+        .because("a second place would one day decide otherwise")
+        .check(house);
+  }
+
+  @Test
+  void projectionsDoNotReadTheClock() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("Projection")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Today.class)
+        .because("a rebuild must come out the same on any day")
+        .check(house);
+  }
+
+  private void only(String feature, String... others) {
+    var allowed =
+        Stream.concat(Stream.of(feature), Arrays.stream(others))
+            .map(name -> HOME + name)
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(HOME + feature)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(allowed).or(resideOutsideOfPackage("nl.samenspel.reporting..")))
+        .because("the plan of the house draws no other arrow from " + feature)
+        .check(house);
+  }
+}

@@ -1,0 +1,64 @@
+package nl.samenspel.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Statements;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many SQL statements each read takes, and what a batch of events takes. The numbers do not
+ * grow with what there is.
+ */
+@QuarkusTest
+@WithRealInfrastructure
+class StatementsTest {
+
+  @Test
+  void aReadTakesTheSameNumberHoweverLongTheStory() {
+    var brief = Story.of("Kort", "Alleen").arrived();
+    var told = Story.told("CycleRenewed");
+
+    for (var story : new Story[] {brief, told}) {
+      // The partnership and its members; complaints, assessments, dimensions, trust and the road.
+      reading(7, As.administrator(), story.at(""));
+      // Let in; the entries; the names.
+      reading(story == brief ? 2 : 3, As.administrator(), story.at("/complaints"));
+      reading(3, As.administrator(), story.at("/timeline"));
+      reading(5, As.administrator(), story.at("/scores"));
+      reading(9, As.administrator(), story.at("/report"));
+      reading(9, As.administrator().accept("text/html"), story.at("/report"));
+      reading(9, As.administrator(), story.at("/charts/lenses"));
+    }
+  }
+
+  @Test
+  void aListTakesTheSameNumberForOneAndForMany() {
+    var one = Story.of("Een", "Enig").arrived();
+    for (int i = 0; i < 5; i++) {
+      Story.of("Veel " + i, "Lead", "Partner").arrived();
+    }
+
+    // How many, the page, the members; complaints, assessments, dimensions, trust, roads.
+    reading(8, As.memberOf(one.organisation("Enig")), "/v1/partnerships");
+    reading(8, As.administrator(), "/v1/partnerships?pageSize=5");
+    reading(1, As.memberOf(UUID.randomUUID()), "/v1/partnerships");
+  }
+
+  @Test
+  void thePlainReadsTakeOneOrTwo() {
+    reading(1, As.administrator(), "/v1/events");
+    reading(1, As.analyst(), "/v1/events?types=PhaseCompleted&limit=10");
+    reading(2, As.administrator(), "/v1/projections");
+  }
+
+  private static void reading(int statements, RequestSpecification by, String path) {
+    var executed = Statements.during(() -> by.get(path).then().statusCode(200));
+
+    assertThat(executed).as("statements of %s", path).hasSize(statements);
+  }
+}

@@ -1,0 +1,80 @@
+package nl.samenspel.reporting.timeline;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.reporting.Story;
+import org.junit.jupiter.api.Test;
+
+/** What happened, in order, for people and for programs. */
+@QuarkusTest
+@WithRealInfrastructure
+class TimelineTest {
+
+  @Test
+  void theStoryIsToldInDutch() {
+    var story = Story.told("CycleRenewed");
+
+    As.administrator()
+        .get(story.at("/timeline?pageSize=100"))
+        .then()
+        .statusCode(200)
+        .body("items[0].kind", equalTo("partnershipCreated"))
+        .body(
+            "items.sentence",
+            hasItem("De fase verkennen is afgerond. Losgelaten: belangen uitgesproken."))
+        .body(
+            "items.sentence",
+            hasItem(
+                "De fase overeenkomen is overgeslagen. Er ontbrak: afsprakennota, samenwerkingsovereenkomst."))
+        .body("items.sentence", hasItem(containsString("over Codewerk")))
+        .body(
+            "items.sentence", hasItem("Het vertrouwen is gemeten: 2,8 op een schaal van 1 tot 5."));
+  }
+
+  @Test
+  void andInEnglish() {
+    var story = Story.told("CycleRenewed");
+
+    As.administrator()
+        .header("Accept-Language", "en")
+        .get(story.at("/timeline?kind=trustMeasured"))
+        .then()
+        .body("items.sentence", hasItem("Trust was measured: 2.8 on a scale of 1 to 5."))
+        .body("items[0].facts.score", is(2.8f));
+  }
+
+  @Test
+  void aPartCanBeAskedFor() {
+    var story = Story.told("CycleRenewed");
+
+    As.administrator()
+        .get(story.at("/timeline?kind=deliverableSigned&from=2026-03-01&until=2026-03-31"))
+        .then()
+        .body("items.kind", everyItem(equalTo("deliverableSigned")))
+        .body("items.occurredOn", everyItem(containsString("2026-03")))
+        .body("total", is(5));
+    As.administrator()
+        .get(story.at("/timeline?sort=-occurredOn&pageSize=1"))
+        .then()
+        .body("items[0].kind", equalTo("memberLeft"));
+    As.administrator().get(story.at("/timeline?sort=kleur")).then().statusCode(400);
+  }
+
+  @Test
+  void whatIsNotKnownYetIsNoReasonToFail() {
+    var story =
+        Story.of("Nieuw", "Lead")
+            .publish("SomethingNew", Map.of("occurredOn", "2026-01-01"))
+            .arrived();
+
+    As.administrator().get(story.at("/timeline")).then().statusCode(200).body("total", is(3));
+  }
+}
