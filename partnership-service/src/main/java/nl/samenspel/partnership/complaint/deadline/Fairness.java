@@ -24,7 +24,7 @@ public record Fairness(
   /** Chapter 5 of title II; for the ombudsman II.85. A duty to hear was not found in it. */
   static final Fairness DECREE =
       new Fairness(
-          Optional.of(Source.decree("II, 5")),
+          Optional.of(Source.DECREE_CHAPTER),
           Optional.empty(),
           Optional.of(Text.of("complaint.ombudsman.decree")));
 

@@ -39,7 +39,7 @@ public enum Regime {
   /** Flemish administration and Flemish public institutions: Bestuursdecreet II.74–II.85. */
   VL_BESTUURSDECREET(
       List.of(
-          Term.afterReceipt(ACKNOWLEDGEMENT, Span.days(10), Source.decree("II, 5")),
+          Term.afterReceipt(ACKNOWLEDGEMENT, Span.days(10), Source.DECREE_CHAPTER),
           Term.afterReceipt(NOT_HANDLING, Span.days(10), Source.decree("II.77")),
           Term.afterReceipt(DECISION, Span.days(45), Source.decree("II.83"))),
       EndRule.FLANDERS_STANDS,

@@ -11,6 +11,11 @@ final class Source {
   /** No statute: what the partners agreed. */
   static final Text AGREEMENT = Text.of("complaint.deadline.source.agreement");
 
+  /**
+   * Bestuursdecreet, title II, chapter 5 as a whole: what is practice under it, not one article.
+   */
+  static final Text DECREE_CHAPTER = Text.of("complaint.deadline.source.decree.chapter");
+
   private Source() {}
 
   /** Algemene wet bestuursrecht. */
