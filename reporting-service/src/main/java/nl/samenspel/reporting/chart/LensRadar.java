@@ -42,7 +42,7 @@ public record LensRadar(
     var svg = new Svg(id, WIDTH, height, title, description);
     rings(svg);
     if (latest == null) {
-      return svg.text(CENTRE_X, CENTRE_Y, "middle", none, "fill", Svg.SOFT_INK).finished();
+      return svg.nothing(CENTRE_X, CENTRE_Y, none).finished();
     }
     if (before != null) {
       lines(svg, before, "#6b7680", 2, "6 4");

@@ -29,7 +29,7 @@ public record PhaseBar(
     String note) {
 
   private static final int WIDTH = 520;
-  private static final double LEFT = 146;
+  private static final double LEFT = 160;
   private static final double RIGHT = 500;
   private static final double TOP = 34;
   private static final double ROW = 40;
@@ -119,7 +119,7 @@ public record PhaseBar(
     }
     // A stay is labelled up to where the next in its row begins, so that words never overlap.
     for (int i = 0; i < row.stays().size(); i++) {
-      double room = i + 1 < row.stays().size() ? x(row.stays().get(i + 1).from()) - 4 : RIGHT + 10;
+      double room = i + 1 < row.stays().size() ? x(row.stays().get(i + 1).from()) - 12 : RIGHT + 10;
       stay(svg, row.stays().get(i), y + (ROW - BAR) / 2, room);
     }
   }

@@ -74,7 +74,7 @@ public record ScoreLine(
                   "#8c3a06");
             });
     if (points.isEmpty()) {
-      svg.text((LEFT + RIGHT) / 2, 150, "middle", none, "fill", Svg.SOFT_INK);
+      svg.nothing((LEFT + RIGHT) / 2, 150, none);
     }
     for (int i = 0; i < points.size(); i++) {
       if (i > 0 && points.get(i - 1).score().isPresent() && points.get(i).score().isPresent()) {

@@ -68,6 +68,23 @@ final class Svg {
     return close("text");
   }
 
+  /** Words in the place of a chart, when there is nothing to draw. */
+  Svg nothing(double x, double y, String words) {
+    return text(
+        x,
+        y,
+        "middle",
+        words,
+        "fill",
+        SOFT_INK,
+        "stroke",
+        PAPER,
+        "stroke-width",
+        8,
+        "paint-order",
+        "stroke");
+  }
+
   /** A small word beside the pointer, for those who have one. */
   Svg hint(String words) {
     out.append("<title>").append(escape(words)).append("</title>");

@@ -165,10 +165,11 @@ public record ReportPage(
     }
 
     private Figure memberFigure() {
+      int members = report.partnership().members().size();
       return new Figure(
           words.label("report.figure.members"),
-          String.valueOf(report.partnership().members().size()),
-          words.label("report.figure.members.all"));
+          String.valueOf(members),
+          words.say("report.figure.members.all", members));
     }
 
     private Table phases() {

@@ -51,7 +51,7 @@ class ReportTest {
         .body("categories[0].category", equalTo("communication"))
         .body("categories[0].decidedInTime", is(1))
         .body("members.size()", is(5))
-        .body("timeline.size()", is(31));
+        .body("timeline.size()", is(43));
   }
 
   @Test
