@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TimelineEntry")
 public record EntryView(
     @Schema(description = "The id of the event, as in the feed.") UUID event,
-    @Schema(examples = "PHASE_COMPLETED") Kind kind,
+    @Schema(examples = "phaseCompleted") Kind kind,
     LocalDate occurredOn,
     @Schema(description = "When it was recorded.") Instant recordedAt,
     @Schema(
