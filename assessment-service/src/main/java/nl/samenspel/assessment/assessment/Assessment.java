@@ -27,28 +27,19 @@ public class Assessment extends Aggregate {
 
   private UUID partnership;
   private String instrument;
-
-  @Column(name = "instrument_version")
   private int instrumentVersion;
 
   @Enumerated(EnumType.STRING)
   private Reason reason;
 
-  @Column(name = "opens_on")
   private LocalDate opensOn;
-
-  @Column(name = "closes_on")
   private LocalDate closesOn;
-
-  @Column(name = "minimum_group_size")
   private int minimumGroupSize;
 
   @Enumerated(EnumType.STRING)
   private AssessmentState state;
 
-  @Column(name = "closed_on")
   private LocalDate closedOn;
-
   private UUID[] complaints;
   private String phase;
   private Integer cycle;

@@ -28,6 +28,10 @@ public interface AssessmentConfig {
   @WithDefault("10s")
   String checkEvery();
 
+  /** How often new answers are shuffled among the others. */
+  @WithDefault("60s")
+  String dealEvery();
+
   /** Days that an assessment with this instrument is open. */
   default int daysFor(String instrument) {
     return instrument.equals(Instrument.TRUST_PULSE) ? pulseDays() : days();

@@ -1,6 +1,5 @@
 package nl.samenspel.assessment.invitation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,9 +13,7 @@ import java.util.UUID;
 @Entity
 public class Invitation {
 
-  @Id
-  @Column(name = "token_hash")
-  private String tokenHash;
+  @Id private String tokenHash;
 
   private UUID assessment;
   private UUID organisation;

@@ -21,7 +21,7 @@ record ResponseRequest(
             description =
                 "By item code: 1 (entirely disagree) to 5 (entirely agree). Null, or leaving the item"
                     + " out, is \"don't know\".",
-            examples = "{\"openness1\": 4, \"openness2\": 2, \"openness3\": null}")
+            examples = "{\"openness1\": 4, \"openness2\": 2}")
         Map<String, Integer> answers,
     @Schema(
             description =

@@ -21,16 +21,9 @@ public class Result {
   @Id private UUID assessment;
   private UUID partnership;
   private String instrument;
-
-  @Column(name = "instrument_version")
   private int instrumentVersion;
-
   private String phase;
-
-  @Column(name = "minimum_group_size")
   private int minimumGroupSize;
-
-  @Column(name = "closed_on")
   private LocalDate closedOn;
 
   /** Given by the database: results of one day have an order too. */
@@ -39,8 +32,6 @@ public class Result {
 
   private int invited;
   private Integer responded;
-
-  @Column(name = "response_rate")
   private BigDecimal responseRate;
 
   @Convert(converter = DimensionsColumn.class)

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,6 +28,10 @@ public class ResultResource {
       description =
           "Groups smaller than the minimum are suppressed, together with whatever would give them"
               + " away; show them as hidden, never as 0. Every organisation weighs the same.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The results; they never change.",
+      content = @Content(schema = @Schema(implementation = ResultView.class)))
   @APIResponse(
       responseCode = "404",
       description =

@@ -11,6 +11,8 @@ import nl.samenspel.assessment.partnership.Visibility;
 import nl.samenspel.assessment.result.Results;
 import nl.samenspel.chassis.caller.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,6 +30,10 @@ public class TrendResource {
       summary = "Gives the scores over time",
       description =
           "By instrument and dimension, the oldest first, from the results as they were published.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The scores that were published so far.",
+      content = @Content(schema = @Schema(implementation = TrendView.class)))
   @APIResponse(responseCode = "404", description = "The caller sees no such partnership.")
   public TrendView get(@PathParam("id") UUID id, @BeanParam TrendQuery query) {
     visibility.requireVisible(id);

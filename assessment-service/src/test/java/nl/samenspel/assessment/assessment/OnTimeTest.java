@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,8 +25,18 @@ import org.junit.jupiter.api.Test;
 
 /** What happens when a day has come; days are moved in the database, as the clock cannot be. */
 @QuarkusTest
+@TestProfile(OnTimeTest.EverySecond.class)
 @WithRealInfrastructure
 class OnTimeTest {
+
+  /** The timetable as in production, only faster. */
+  public static final class EverySecond implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("samenspel.assessment.check-every", "1s");
+    }
+  }
 
   @Inject AgroalDataSource database;
   @Inject OpeningOnTime opening;

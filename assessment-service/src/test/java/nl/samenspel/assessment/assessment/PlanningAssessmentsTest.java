@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.EventContract;
+import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
@@ -70,7 +71,7 @@ class PlanningAssessmentsTest {
   void whatIsPlannedForLaterIsScheduledAndTellsNothingYet() {
     var party = Party.of(0);
     var request = request(party, "fiveLenses");
-    request.put("opensOn", TODAY.plusDays(3));
+    request.put("opensOn", TODAY.plusDays(3).toString());
 
     var id =
         As.coordinatorOf(party.lead)
@@ -112,7 +113,7 @@ class PlanningAssessmentsTest {
     // Other questions are other questions, and afterwards is another time.
     party.open("fiveLenses");
     var later = request(party, "trustPulse");
-    later.put("opensOn", TODAY.plusDays(14));
+    later.put("opensOn", TODAY.plusDays(14).toString());
     As.coordinatorOf(party.lead).body(later).post("/v1/assessments").then().statusCode(201);
   }
 
@@ -172,8 +173,8 @@ class PlanningAssessmentsTest {
   void daysAndInstrumentAreCheckedTogether() {
     var party = Party.of(0);
     var request = request(party, "astrology");
-    request.put("opensOn", TODAY.minusDays(2));
-    request.put("closesOn", TODAY.minusDays(3));
+    request.put("opensOn", TODAY.minusDays(2).toString());
+    request.put("closesOn", TODAY.minusDays(3).toString());
 
     As.coordinatorOf(party.lead)
         .body(request)
@@ -212,7 +213,7 @@ class PlanningAssessmentsTest {
     var party = Party.of(0);
     var id = TimeOrderedId.next();
     var request = request(party, "trustPulse");
-    request.put("opensOn", TODAY.plusDays(5));
+    request.put("opensOn", TODAY.plusDays(5).toString());
     var lead = "/v1/assessments/" + id;
 
     var made = As.coordinatorOf(party.lead).body(request).put(lead);
@@ -239,7 +240,7 @@ class PlanningAssessmentsTest {
     As.memberOf(party.lead).header("If-None-Match", tag).get(lead).then().statusCode(304);
 
     // Once people can answer, what they were promised stands.
-    request.put("opensOn", TODAY);
+    request.put("opensOn", TODAY.toString());
     var opened = As.coordinatorOf(party.lead).header("If-Match", tag).body(request).put(lead);
     assertThat(opened.jsonPath().getString("state")).isEqualTo("open");
     request.put("minimumGroupSize", 3);
@@ -251,6 +252,19 @@ class PlanningAssessmentsTest {
         .statusCode(409)
         .body("type", equalTo("urn:problem-type:samenspel:assessment-already-open"));
     As.coordinatorOf(TimeOrderedId.next()).body(request).put(lead).then().statusCode(404);
+  }
+
+  @Test
+  void openingCostsEightStatements() {
+    var party = Party.of(2);
+    var request = request(party, "trustPulse");
+
+    // The partnership, its members, its lock, the instrument, what overlaps, the assessment, the
+    // event, the counts.
+    assertThat(
+            Statements.during(
+                () -> As.coordinatorOf(party.lead).body(request).post("/v1/assessments")))
+        .hasSize(8);
   }
 
   private static Map<String, Object> request(Party party, String instrument) {

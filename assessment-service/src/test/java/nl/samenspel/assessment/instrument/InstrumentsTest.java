@@ -52,6 +52,7 @@ class InstrumentsTest {
         .body("items[0].reversed", equalTo(false))
         .body("items[0].text.nl", notNullValue())
         .body("items[0].text.en", notNullValue());
+    assertThat(Statements.during(() -> As.analyst().get("/v1/instruments/trustPulse"))).hasSize(1);
     As.analyst()
         .header("If-None-Match", "\"1\"")
         .get("/v1/instruments/trustPulse")

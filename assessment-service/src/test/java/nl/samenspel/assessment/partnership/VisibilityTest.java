@@ -114,6 +114,10 @@ class VisibilityTest {
     assertThat(Statements.during(() -> listed(As.memberOf(party.lead), party))).hasSize(3);
     assertThat(Statements.during(() -> As.memberOf(party.lead).get("/v1/assessments/" + first)))
         .hasSize(2);
+    assertThat(
+            Statements.during(
+                () -> As.memberOf(party.lead).get("/v1/assessments/" + first + "/invitations")))
+        .hasSize(2);
   }
 
   @Test

@@ -78,6 +78,33 @@ class ManyAtOnceTest {
     assertThat(result.getList("dimensions.n", Integer.class)).containsOnly(PEOPLE);
   }
 
+  @Test
+  void whoIsToldThatTheAnswerWasReceivedIsCountedAlsoWhenItIsClosedMeanwhile()
+      throws InterruptedException, ExecutionException {
+    var party = Party.of(0);
+    var assessment = party.open("trustPulse");
+    var client = HttpClient.newHttpClient();
+    var body = body(4);
+    var pool = Executors.newFixedThreadPool(16);
+    var answers =
+        party.invite(assessment, party.lead, 600).stream()
+            .map(token -> pool.submit(() -> statusOf(client, token, body)))
+            .toList();
+    for (var early : answers.subList(0, 100)) {
+      early.get();
+    }
+
+    var result = party.close(assessment);
+
+    var statuses = new ArrayList<Integer>();
+    for (var answer : answers) {
+      statuses.add(answer.get());
+    }
+    pool.shutdown();
+    assertThat(statuses).containsOnly(204, 410);
+    assertThat(result.getInt("responded")).isEqualTo(Collections.frequency(statuses, 204));
+  }
+
   /** A client does as it is told when the service is busy: it comes back a little later. */
   private int statusOf(HttpClient client, String token, String body)
       throws IOException, InterruptedException {

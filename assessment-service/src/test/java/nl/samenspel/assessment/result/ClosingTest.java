@@ -112,8 +112,8 @@ class ClosingTest {
     assertThat(shown)
         .allSatisfy(
             property ->
-                assertThat(closed.getList("dimensions." + property).toString())
-                    .isEqualTo(result.getList("dimensions." + property).toString()));
+                assertThat(closed.<Object>getList("dimensions." + property))
+                    .isEqualTo(result.<Object>getList("dimensions." + property)));
     assertThat(events.get(5).at("/data/score").asDouble()).isEqualTo(3.0);
   }
 

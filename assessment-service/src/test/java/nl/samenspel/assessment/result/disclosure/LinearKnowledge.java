@@ -14,13 +14,13 @@ import nl.samenspel.assessment.result.scoring.Fraction;
  * What follows from a set of linear equations. An intruder writes down one equation for each
  * published figure and asks what else they determine (Gaussian elimination in exact fractions).
  */
-final class LinearKnowledge {
+public final class LinearKnowledge {
 
   /** Equations in echelon form, each without the pivots of the earlier ones. */
   private final Map<String, Equation> byPivot = new LinkedHashMap<>();
 
   /** Sum of the unknowns times their weights equals the value. */
-  record Equation(Map<String, Fraction> weights, Fraction value) {
+  private record Equation(Map<String, Fraction> weights, Fraction value) {
 
     Equation minus(Equation other, Fraction times) {
       var left = new LinkedHashMap<>(weights);
@@ -39,7 +39,7 @@ final class LinearKnowledge {
   }
 
   /** Adds what a published figure says. */
-  void learn(Map<String, Fraction> weights, Fraction value) {
+  public void learn(Map<String, Fraction> weights, Fraction value) {
     var left = reduce(new Equation(weights, value));
     left.weights.keySet().stream()
         .min(Comparator.naturalOrder())
@@ -59,12 +59,12 @@ final class LinearKnowledge {
   }
 
   /** The value of a weighted sum of unknowns, where the equations determine it. */
-  Optional<Fraction> derive(Map<String, Fraction> weights) {
+  public Optional<Fraction> derive(Map<String, Fraction> weights) {
     var left = reduce(new Equation(weights, Fraction.ZERO));
     return left.weights.isEmpty() ? Optional.of(Fraction.ZERO.minus(left.value)) : Optional.empty();
   }
 
-  static Map<String, Fraction> sumOf(List<String> unknowns) {
+  public static Map<String, Fraction> sumOf(List<String> unknowns) {
     return unknowns.stream().collect(Collectors.toMap(each -> each, each -> Fraction.of(1)));
   }
 
