@@ -89,16 +89,27 @@ final class Parts {
 
   private Map<String, String> configuration(Service service) {
     return Map.of(
-        "QUARKUS_PROFILE", "prod",
-        "QUARKUS_HTTP_HOST", "127.0.0.1",
-        "QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)),
+        "QUARKUS_PROFILE",
+        "prod",
+        "QUARKUS_HTTP_HOST",
+        "127.0.0.1",
+        "QUARKUS_HTTP_PORT",
+        String.valueOf(ports.of(service)),
         "QUARKUS_DATASOURCE_JDBC_URL",
-            "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgresql(), service.database()),
-        "QUARKUS_DATASOURCE_USERNAME", service.database(),
-        "QUARKUS_DATASOURCE_PASSWORD", Passwords.of(home).of(service),
-        "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka(),
-        "QUARKUS_OIDC_PUBLIC_KEY", SigningKey.of(home).toVerifyWith(),
-        "QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
+        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgresql(), service.database()),
+        "QUARKUS_DATASOURCE_USERNAME",
+        service.database(),
+        "QUARKUS_DATASOURCE_PASSWORD",
+        Passwords.of(home).of(service),
+        "KAFKA_BOOTSTRAP_SERVERS",
+        "127.0.0.1:" + ports.kafka(),
+        "QUARKUS_OIDC_PUBLIC_KEY",
+        SigningKey.of(home).toVerifyWith(),
+        "QUARKUS_OIDC_TOKEN_ISSUER",
+        Tokens.ISSUER,
+        // A person opens the report in a browser; here is no portal to do so.
+        "SAMENSPEL_SIGN_IN_PAGE_ENABLED",
+        "true");
   }
 
   private boolean answersOk(String url) {

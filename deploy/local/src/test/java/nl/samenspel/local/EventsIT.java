@@ -73,7 +73,7 @@ class EventsIT {
     var stream = new EventStream(suite);
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> stream.of(PARTNERSHIPS, small.id()), events -> events.size() == 9);
+        .until(() -> stream.of(PARTNERSHIPS, small.id()), events -> events.size() == 8);
 
     var records =
         stream.records(PARTNERSHIPS).stream()

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.commons.io.FileUtils;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
@@ -43,10 +44,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     server.startup();
   }
 
-  /** For tests: a free port and a temporary directory. */
+  /** For tests: a free port, and a directory that is gone when this JVM is. */
   public static EmbeddedBroker temporary() {
     try {
-      return new EmbeddedBroker(Files.createTempDirectory("broker"), 0);
+      Path directory = Files.createTempDirectory("broker");
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(directory.toFile())));
+      return new EmbeddedBroker(directory, 0);
     } catch (IOException e) {
       throw new UncheckedIOException("No directory for the broker", e);
     }
