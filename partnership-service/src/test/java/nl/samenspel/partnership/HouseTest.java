@@ -46,6 +46,8 @@ class HouseTest {
     only("phase", "partnership", "history");
     only("interest", "organisation", "partnership", "phase", "history");
     only("deliverable", "organisation", "partnership", "phase", "history");
+    only("complaint", "complaint.deadline", "organisation", "partnership", "phase", "history");
+    only("complaint.deadline");
   }
 
   @Test

@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
@@ -39,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The deliverables of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/deliverables")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Deliverables",
     description = "The documents in which members lay down what they agree on, and signatures.")

@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The versions of a deliverable and their signatures over HTTP. */
 @Path("/v1/partnerships/{partnership}/deliverables/{deliverable}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deliverables")
 public class SigningResource {
 
@@ -80,7 +83,9 @@ public class SigningResource {
   @GET
   @Path("/versions/{id}")
   @RolesAllowed({ADMINISTRATOR, AUDITOR, COORDINATOR, MEMBER})
-  @Operation(summary = "Read a version")
+  @Operation(
+      summary = "Read a version",
+      description = "With who submitted it, and when every member had accepted it.")
   public VersionView version(
       @PathParam("partnership") UUID id,
       @PathParam("deliverable") UUID deliverable,
@@ -144,7 +149,7 @@ public class SigningResource {
   @GET
   @Path("/signatures/{id}")
   @RolesAllowed({ADMINISTRATOR, AUDITOR, COORDINATOR, MEMBER})
-  @Operation(summary = "Read a signature")
+  @Operation(summary = "Read a signature", description = "With the version that was signed.")
   public SignatureView signature(
       @PathParam("partnership") UUID id,
       @PathParam("deliverable") UUID deliverable,

@@ -17,7 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -40,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The interests in a partnership over HTTP. All members see them; each states its own. */
 @Path("/v1/partnerships/{partnership}/interests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Interests", description = "What each member seeks in the partnership.")
 public class InterestResource {
 
@@ -86,7 +89,9 @@ public class InterestResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({ADMINISTRATOR, AUDITOR, COORDINATOR, MEMBER})
-  @Operation(summary = "Read an interest")
+  @Operation(
+      summary = "Read an interest",
+      description = "Of the caller's own organisation or of another member.")
   public InterestView get(@PathParam("partnership") UUID partnership, @PathParam("id") UUID id) {
     partnerships.visible(partnership);
     return InterestView.from(interests.get(partnership, id));

@@ -16,7 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Organisations over HTTP. Everyone who takes part sees them all; each keeps its own. */
 @Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations", description = "Who takes part, or may come to.")
 public class OrganisationResource {
 
@@ -81,7 +84,9 @@ public class OrganisationResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({ADMINISTRATOR, AUDITOR, COORDINATOR, MEMBER})
-  @Operation(summary = "Read an organisation")
+  @Operation(
+      summary = "Read an organisation",
+      description = "With its numbers in registers and what it stands for.")
   public OrganisationView get(@PathParam("id") UUID id) {
     return OrganisationView.from(organisations.get(id));
   }

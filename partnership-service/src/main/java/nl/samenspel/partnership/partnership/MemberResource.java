@@ -17,7 +17,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The members of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members", description = "The organisations in a partnership.")
 public class MemberResource {
 

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.chassis.problem.NotFound;
@@ -69,7 +68,7 @@ public class Partnership extends Aggregate {
   static Partnership found(UUID id, Profile profile, UUID lead, LocalDate today) {
     var start = profile.startsOn().isBefore(today) ? profile.startsOn() : today;
     var partnership = new Partnership(id, profile, start);
-    partnership.happened(partnership.created());
+    partnership.happened(PartnershipCreated.of(partnership));
     partnership.join(lead, MemberRole.LEAD, start);
     partnership.startPhase(start);
     return partnership;
@@ -80,7 +79,7 @@ public class Partnership extends Aggregate {
     requireRunning();
     if (!profile.equals(other)) {
       profile = other;
-      happened(changed());
+      happened(PartnershipChanged.of(this));
     }
   }
 
@@ -153,7 +152,13 @@ public class Partnership extends Aggregate {
     progress = progress.past(phase, on);
     happened(
         new PhaseCompleted(
-            id, before.cycle(), phase, before.phaseStartedOn(), next(phase), waived, on));
+            id,
+            before.cycle(),
+            phase,
+            before.phaseStartedOn(),
+            phase.next().orElse(null),
+            waived,
+            on));
     startPhase(on);
   }
 
@@ -166,7 +171,7 @@ public class Partnership extends Aggregate {
   public void skip(Phase phase, List<String> unmet, LocalDate on) {
     requireRunning();
     progress = progress.past(phase, on);
-    happened(new PhaseSkipped(id, progress.cycle(), phase, next(phase), unmet, on));
+    happened(new PhaseSkipped(id, progress.cycle(), phase, phase.next().orElse(null), unmet, on));
     startPhase(on);
   }
 
@@ -270,11 +275,10 @@ public class Partnership extends Aggregate {
    * @throws NotFound when there never was such a member
    */
   Member member(UUID memberId) {
-    return find(memberId).orElseThrow(NotFound::new);
-  }
-
-  private Optional<Member> find(UUID memberId) {
-    return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
+    return members.stream()
+        .filter(member -> member.id().equals(memberId))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   private Member join(UUID organisation, MemberRole role, LocalDate on) {
@@ -296,40 +300,8 @@ public class Partnership extends Aggregate {
     }
   }
 
-  private static Phase next(Phase phase) {
-    return phase.next().orElse(null);
-  }
-
   private void happened(PartnershipEvent event) {
     facts++;
     record(event);
-  }
-
-  private PartnershipCreated created() {
-    return new PartnershipCreated(
-        id,
-        profile.name(),
-        profile.origin(),
-        profile.orientation(),
-        profile.form(),
-        profile.region(),
-        profile.startsOn(),
-        status,
-        progress.cycle(),
-        progress.phase());
-  }
-
-  private PartnershipChanged changed() {
-    return new PartnershipChanged(
-        id,
-        profile.name(),
-        profile.origin(),
-        profile.orientation(),
-        profile.form(),
-        profile.region(),
-        profile.startsOn(),
-        status,
-        progress.cycle(),
-        progress.phase());
   }
 }

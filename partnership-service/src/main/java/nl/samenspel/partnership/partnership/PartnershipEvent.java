@@ -28,7 +28,23 @@ public sealed interface PartnershipEvent extends Event {
       PartnershipStatus status,
       int cycle,
       Phase phase)
-      implements PartnershipEvent {}
+      implements PartnershipEvent {
+
+    static PartnershipCreated of(Partnership partnership) {
+      var profile = partnership.profile();
+      return new PartnershipCreated(
+          partnership.id(),
+          profile.name(),
+          profile.origin(),
+          profile.orientation(),
+          profile.form(),
+          profile.region(),
+          profile.startsOn(),
+          partnership.status(),
+          partnership.progress().cycle(),
+          partnership.progress().phase());
+    }
+  }
 
   @EventType("nl.samenspel.partnership.PartnershipChanged.v1")
   record PartnershipChanged(
@@ -42,7 +58,23 @@ public sealed interface PartnershipEvent extends Event {
       PartnershipStatus status,
       int cycle,
       Phase phase)
-      implements PartnershipEvent {}
+      implements PartnershipEvent {
+
+    static PartnershipChanged of(Partnership partnership) {
+      var profile = partnership.profile();
+      return new PartnershipChanged(
+          partnership.id(),
+          profile.name(),
+          profile.origin(),
+          profile.orientation(),
+          profile.form(),
+          profile.region(),
+          profile.startsOn(),
+          partnership.status(),
+          partnership.progress().cycle(),
+          partnership.progress().phase());
+    }
+  }
 
   @EventType("nl.samenspel.partnership.PartnershipEnded.v1")
   record PartnershipEnded(UUID partnership, int cycle, Phase phase, LocalDate occurredOn)

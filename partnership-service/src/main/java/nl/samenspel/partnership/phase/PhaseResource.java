@@ -11,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far a partnership has come, and what was left out on the way, over HTTP. */
 @Path("/v1/partnerships/{partnership}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({ADMINISTRATOR, AUDITOR, COORDINATOR, MEMBER})
 @Tag(name = "Phases", description = "The five phases, the steps between them and what they ask.")
 public class PhaseResource {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps in the life of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/transitions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Phases")
 public class TransitionResource {
 
@@ -83,7 +86,9 @@ public class TransitionResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({ADMINISTRATOR, AUDITOR, COORDINATOR, MEMBER})
-  @Operation(summary = "Read a step that was made")
+  @Operation(
+      summary = "Read a step that was made",
+      description = "With its reason, and what was waived or lacking.")
   public TransitionView get(@PathParam("partnership") UUID id, @PathParam("id") UUID transitionId) {
     partnerships.visible(id);
     return transitions.of(id, transitionId).map(TransitionView::from).orElseThrow(NotFound::new);
