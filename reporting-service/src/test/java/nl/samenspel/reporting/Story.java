@@ -131,6 +131,14 @@ public final class Story {
     return organisations.get(name);
   }
 
+  /** How many events of this type there were, such as {@code PhaseCompleted}. */
+  public int count(String type) {
+    return (int)
+        published.stream()
+            .filter(event -> event.path("type").asText().endsWith("." + type + ".v1"))
+            .count();
+  }
+
   public List<JsonNode> published() {
     return published;
   }

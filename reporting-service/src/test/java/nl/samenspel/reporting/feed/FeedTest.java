@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -66,7 +67,9 @@ class FeedTest {
             .extract()
             .path("items.findAll { it.subject == '" + story.partnership() + "' }.sequence");
 
-    assertThat(sequences.stream().map(Long::valueOf)).isSorted().startsWith(1L, 2L, 3L).hasSize(38);
+    assertThat(sequences)
+        .isNotEmpty()
+        .isEqualTo(IntStream.rangeClosed(1, sequences.size()).mapToObj(String::valueOf).toList());
   }
 
   @Test
@@ -94,12 +97,12 @@ class FeedTest {
     As.administrator()
         .get(at + "&types=PhaseCompleted,ComplaintLogged")
         .then()
-        .body("items.size()", is(3))
+        .body("items.size()", is(story.count("PhaseCompleted") + story.count("ComplaintLogged")))
         .body("items.type", everyItem(containsString("nl.samenspel.partnership.")));
     As.administrator()
         .get(at + "&types=nl.samenspel.assessment.TrustMeasured.v1")
         .then()
-        .body("items.size()", is(1));
+        .body("items.size()", is(story.count("TrustMeasured")));
     As.administrator().get(at + "&types=%25").then().body("items", empty());
   }
 
