@@ -1,5 +1,7 @@
 package nl.samenspel.local;
 
+import static java.util.Map.entry;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -88,28 +90,20 @@ final class Parts {
   }
 
   private Map<String, String> configuration(Service service) {
-    return Map.of(
-        "QUARKUS_PROFILE",
-        "prod",
-        "QUARKUS_HTTP_HOST",
-        "127.0.0.1",
-        "QUARKUS_HTTP_PORT",
-        String.valueOf(ports.of(service)),
-        "QUARKUS_DATASOURCE_JDBC_URL",
-        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgresql(), service.database()),
-        "QUARKUS_DATASOURCE_USERNAME",
-        service.database(),
-        "QUARKUS_DATASOURCE_PASSWORD",
-        Passwords.of(home).of(service),
-        "KAFKA_BOOTSTRAP_SERVERS",
-        "127.0.0.1:" + ports.kafka(),
-        "QUARKUS_OIDC_PUBLIC_KEY",
-        SigningKey.of(home).toVerifyWith(),
-        "QUARKUS_OIDC_TOKEN_ISSUER",
-        Tokens.ISSUER,
+    String database =
+        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgresql(), service.database());
+    return Map.ofEntries(
+        entry("QUARKUS_PROFILE", "prod"),
+        entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+        entry("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service))),
+        entry("QUARKUS_DATASOURCE_JDBC_URL", database),
+        entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
+        entry("QUARKUS_DATASOURCE_PASSWORD", Passwords.of(home).of(service)),
+        entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka()),
+        entry("QUARKUS_OIDC_PUBLIC_KEY", SigningKey.of(home).toVerifyWith()),
+        entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
         // A person opens the report in a browser; here is no portal to do so.
-        "SAMENSPEL_SIGN_IN_PAGE_ENABLED",
-        "true");
+        entry("SAMENSPEL_SIGN_IN_PAGE_ENABLED", "true"));
   }
 
   private boolean answersOk(String url) {
