@@ -65,7 +65,7 @@ public final class Up {
     new CountDownLatch(1).await();
   }
 
-  private void play() throws InterruptedException {
+  private void play() {
     try {
       new Demo(home, ports, System.out::println).play();
     } catch (RuntimeException e) {

@@ -1,11 +1,15 @@
 package nl.samenspel.partnership.history;
 
+import jakarta.persistence.Entity;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.hibernate.type.CollectionType;
 import org.hibernate.type.ComponentType;
 import org.hibernate.type.EntityType;
@@ -55,11 +59,24 @@ record Shape(Historised historised, Object id, String[] properties, Type[] types
       if (types[index] instanceof ComponentType embedded) {
         // The API shows the parts of the entity's own values beside its other properties.
         told.putAll(parts(embedded, state[index]));
+      } else if (types[index] instanceof CollectionType) {
+        values(state[index]).ifPresent(values -> told.put(name, values));
       } else if (isOwn(types[index])) {
         told.put(name, state[index]);
       }
     }
     return told;
+  }
+
+  /**
+   * Values that an entity holds many of, as far as they are there; other entities tell themselves.
+   */
+  private static Optional<List<Object>> values(Object collection) {
+    return Hibernate.isInitialized(collection) && collection instanceof Collection<?> many
+        ? Optional.of(List.<Object>copyOf(many))
+            .filter(values -> !values.isEmpty())
+            .filter(values -> !values.get(0).getClass().isAnnotationPresent(Entity.class))
+        : Optional.empty();
   }
 
   private static Map<String, Object> parts(ComponentType embedded, Object value) {

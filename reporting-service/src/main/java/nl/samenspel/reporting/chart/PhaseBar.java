@@ -13,7 +13,7 @@ import java.util.List;
  * @param from where the axis of time begins
  * @param until where it ends; usually today
  * @param notStarted the words in a row without a bar
- * @param note what the mark of a waived requirement means
+ * @param note what the mark of a waived requirement means; empty where there is none
  */
 public record PhaseBar(
     String id,
@@ -40,7 +40,8 @@ public record PhaseBar(
     ACTIVE,
     COMPLETED,
     SKIPPED,
-    RETURNED
+    RETURNED,
+    ENDED
   }
 
   public record Row(String label, List<Stay> stays) {}
@@ -58,7 +59,12 @@ public record PhaseBar(
   public String svg() {
     double bottom = TOP + ROW * rows.size();
     var svg =
-        new Svg(id, WIDTH, (int) bottom + 58 + 24 * ((legend.size() + 1) / 2), title, description);
+        new Svg(
+            id,
+            WIDTH,
+            (int) bottom + 34 + 24 * ((legend.size() + 1) / 2) + (note.isEmpty() ? 0 : 24),
+            title,
+            description);
     svg.hatch(id + "-hatch", "#8a5a00");
     ticks(svg, bottom);
     for (int i = 0; i < rows.size(); i++) {
@@ -198,6 +204,7 @@ public record PhaseBar(
       case COMPLETED -> "#00694e";
       case SKIPPED -> "#8a5a00";
       case RETURNED -> "#a8480a";
+      case ENDED -> "#5c6670";
     };
   }
 

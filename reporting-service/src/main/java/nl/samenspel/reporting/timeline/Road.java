@@ -50,7 +50,7 @@ public record Road(List<Stay> stays) {
   }
 
   /** Follows what happened, in the order in which it was recorded. */
-  static Road of(List<Entry> entries) {
+  public static Road of(List<Entry> entries) {
     var stays = new ArrayList<Stay>();
     entries.stream()
         .filter(entry -> entry.subject().equals(entry.partnership()))

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -63,7 +64,17 @@ final class CommonResponses {
             components.addResponse(name(status), problem(status, description)));
   }
 
-  static void addVersionHeader(APIResponse response) {
+  /** A response that a resource describes itself, with what it has in common with all others. */
+  static void complete(String status, APIResponse response) {
+    addVersionHeader(response);
+    if (status.compareTo("400") >= 0
+        && response.getRef() == null
+        && response.getContent() == null) {
+      response.setContent(problemContent());
+    }
+  }
+
+  private static void addVersionHeader(APIResponse response) {
     if (response.getRef() == null) {
       response.addHeader(
           VERSION_HEADER, OASFactory.createHeader().ref("#/components/headers/ApiVersion"));
@@ -72,15 +83,7 @@ final class CommonResponses {
 
   private static APIResponse problem(String status, String description) {
     var response =
-        OASFactory.createAPIResponse()
-            .description(description)
-            .content(
-                OASFactory.createContent()
-                    .addMediaType(
-                        Problem.MEDIA_TYPE,
-                        OASFactory.createMediaType()
-                            .schema(
-                                OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        OASFactory.createAPIResponse().description(description).content(problemContent());
     addVersionHeader(response);
     if (status.equals("503")) {
       response.addHeader(
@@ -90,6 +93,14 @@ final class CommonResponses {
       response.addHeader("WWW-Authenticate", header("How to sign in.").example("Bearer"));
     }
     return response;
+  }
+
+  private static Content problemContent() {
+    return OASFactory.createContent()
+        .addMediaType(
+            Problem.MEDIA_TYPE,
+            OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
   }
 
   private static Header header(String description) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,7 +21,9 @@ public class CursorPaging {
   @QueryParam("limit")
   @Min(1)
   @Max(1000)
-  @Parameter(description = "How many at most.", schema = @Schema(defaultValue = "100"))
+  @Parameter(
+      description = "How many at most.",
+      schema = @Schema(type = SchemaType.INTEGER, defaultValue = "100"))
   public Integer limit;
 
   @Context UriInfo uri;

@@ -16,7 +16,10 @@ public final class MergePatch {
 
   public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+  @Schema(hidden = true)
   private final JsonNode patch;
+
+  @Schema(hidden = true)
   private final StrictJson json;
 
   MergePatch(JsonNode patch, StrictJson json) {

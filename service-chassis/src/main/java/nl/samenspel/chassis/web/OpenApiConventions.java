@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says in the OpenAPI document what holds for every operation, so that no resource repeats it. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -31,12 +30,6 @@ public class OpenApiConventions implements OASFilter {
     api.setComponents(components);
     CommonResponses.addTo(components);
     CommonParameters.addTo(components);
-    components.addSecurityScheme(
-        "oidc",
-        OASFactory.createSecurityScheme()
-            .type(SecurityScheme.Type.OPENIDCONNECT)
-            .description("A bearer token of the OpenID Connect issuer that the service trusts.")
-            .openIdConnectUrl("https://issuer.example/.well-known/openid-configuration"));
     if (components.getSchemas() != null) {
       components.getSchemas().values().forEach(OpenApiConventions::writeEnumsAsOnTheWire);
     }
@@ -88,9 +81,9 @@ public class OpenApiConventions implements OASFilter {
 
   private static void complete(String path, HttpMethod method, Operation operation) {
     var responses = operation.getResponses();
-    responses
-        .getAPIResponses()
-        .forEach((status, response) -> CommonResponses.addVersionHeader(response));
+    // What the framework says of these holds no problem; ours does.
+    List.of("401", "403").forEach(responses::removeAPIResponse);
+    responses.getAPIResponses().forEach(CommonResponses::complete);
     var made = responses.hasAPIResponse("201");
     var changes = method == HttpMethod.PUT || method == HttpMethod.PATCH;
     var reads = method == HttpMethod.GET;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.problem.Text;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,13 +24,17 @@ public class Paging {
   @QueryParam("page")
   @Min(1)
   @Max(100_000)
-  @Parameter(description = "Which page, from 1.", schema = @Schema(defaultValue = "1"))
+  @Parameter(
+      description = "Which page, from 1.",
+      schema = @Schema(type = SchemaType.INTEGER, defaultValue = "1"))
   public Integer page;
 
   @QueryParam("pageSize")
   @Min(1)
   @Max(100)
-  @Parameter(description = "How many on a page.", schema = @Schema(defaultValue = "20"))
+  @Parameter(
+      description = "How many on a page.",
+      schema = @Schema(type = SchemaType.INTEGER, defaultValue = "20"))
   public Integer pageSize;
 
   @QueryParam("sort")

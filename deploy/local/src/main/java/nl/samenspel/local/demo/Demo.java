@@ -1,11 +1,132 @@
 package nl.samenspel.local.demo;
 
+import static nl.samenspel.local.home.Service.ASSESSMENT;
+import static nl.samenspel.local.home.Service.REPORTING;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.samenspel.local.home.Home;
 import nl.samenspel.local.home.Ports;
+import nl.samenspel.local.token.Tokens;
 
+/** Plays the case from beginning to end, and tells it. */
 public final class Demo {
-  public Demo(Home home, Ports ports, Consumer<String> tell) {}
+  private static final List<Turnout> LENSES =
+      List.of(
+          new Turnout(Role.PROVIDER, 14, 11, 4.1),
+          new Turnout(Role.NORTH, 10, 8, 3.6),
+          new Turnout(Role.EAST, 9, 7, 3.3),
+          new Turnout(Role.SOUTH, 8, 6, 3.4),
+          new Turnout(Role.WEST, 7, 6, 3.8));
 
-  public void play() throws InterruptedException {}
+  /** In one of the regions too few people answer to show what they said. */
+  private static final List<Turnout> TRUST =
+      List.of(
+          new Turnout(Role.PROVIDER, 14, 10, 3.4),
+          new Turnout(Role.NORTH, 10, 8, 2.3),
+          new Turnout(Role.EAST, 9, 7, 2.6),
+          new Turnout(Role.SOUTH, 8, 6, 2.5),
+          new Turnout(Role.WEST, 7, 3, 3.5));
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final Home home;
+  private final Api api;
+  private final Story story;
+
+  public Demo(Home home, Ports ports, Consumer<String> line) {
+    this.home = home;
+    this.api = new Api(ports);
+    this.story = new Story(line);
+  }
+
+  /**
+   * Every time a new partnership, of the same organisations.
+   *
+   * @return the address of its report
+   */
+  public String play() {
+    story.act("A training provider for IT work and four labour-market regions (all invented)");
+    var notes = new Notes(home);
+    var cast = new Cast(api, new Tokens(home), notes);
+    var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    String partnership = new Founding(cast, story).play(notes.nextRun(), today);
+    new Growing(cast, story, partnership).play();
+    look(cast, partnership);
+    new Trouble(cast, story, partnership).play(today);
+    measureTrust(cast, partnership);
+    return report(cast, partnership);
+  }
+
+  private void look(Cast cast, String partnership) {
+    story.act("4. Five lenses: how do the people who do the work see it?");
+    JsonNode assessment =
+        cast.lead()
+            .post(
+                ASSESSMENT,
+                "/assessments",
+                Map.of("partnership", id(partnership), "instrument", "fiveLenses"));
+    new Asking(api, cast, story).play(assessment, LENSES);
+  }
+
+  private void measureTrust(Cast cast, String partnership) {
+    story.act("6. Trust: because of the complaints a trust pulse opened by itself");
+    JsonNode assessment =
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () ->
+                    cast.lead()
+                        .get(
+                            ASSESSMENT,
+                            "/assessments?instrument=trustPulse&state=open&partnership="
+                                + id(partnership))
+                        .path("items")
+                        .path(0),
+                found -> found.has("id"));
+    new Asking(api, cast, story).play(assessment, TRUST);
+  }
+
+  private String report(Cast cast, String partnership) {
+    story.act("7. The report, built from the events alone");
+    String path = partnership + "/report";
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> cast.lead().get(REPORTING, path),
+            report -> report.toString().contains("trustPulse"));
+    Path copy = keep(cast.lead().page(REPORTING, path));
+    String address = api.address(REPORTING, path);
+    story.tell("A copy to look at in a browser: %s", copy.toUri());
+    story.tell("The report itself asks who you are. For instance:");
+    story.tell(
+        "  curl -H \"Authorization: Bearer $(deploy/token coordinator %s)\" -H 'Accept: text/html' \\",
+        cast.lead().id());
+    story.tell("    %s", address);
+    story.tell("Address of the report:");
+    story.tell("%s", address);
+    return address;
+  }
+
+  private Path keep(String page) {
+    try {
+      return Files.writeString(home.resolve("report.html"), page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not keep the report", e);
+    }
+  }
+
+  private static String id(String partnership) {
+    return partnership.substring(partnership.lastIndexOf('/') + 1);
+  }
 }

@@ -17,7 +17,7 @@ class DeadlineExplanationTest {
   private final Texts texts = new Texts();
 
   @Test
-  void the_example_of_the_interface_reads_as_it_is_written_there() {
+  void theExampleOfTheInterfaceReadsAsItIsWrittenThere() {
     assertThat(explained(Locale.ENGLISH, Regime.NL_AWB, Facts.receivedOn(TWENTIETH_OF_NOVEMBER)))
         .containsExactly(
             "six weeks after receipt on 20 November 2026 (Awb 9:11)",
@@ -32,7 +32,7 @@ class DeadlineExplanationTest {
   }
 
   @Test
-  void the_same_in_dutch() {
+  void theSameInDutch() {
     assertThat(explained(Texts.DUTCH, Regime.NL_AWB, Facts.receivedOn(TWENTIETH_OF_NOVEMBER)))
         .startsWith(
             "zes weken na ontvangst op 20 november 2026 (Awb 9:11)",
@@ -41,7 +41,7 @@ class DeadlineExplanationTest {
   }
 
   @Test
-  void an_extension_names_its_notice_and_its_article() {
+  void anExtensionNamesItsNoticeAndItsArticle() {
     var facts =
         Facts.receivedOn(TWENTIETH_OF_NOVEMBER)
             .extended(Extension.byNotice(4, LocalDate.of(2026, 12, 20)))
@@ -59,7 +59,7 @@ class DeadlineExplanationTest {
   }
 
   @Test
-  void flanders_says_why_a_sunday_stands() {
+  void flandersSaysWhyASundayStands() {
     assertThat(
             explained(
                 Locale.ENGLISH,
@@ -72,7 +72,7 @@ class DeadlineExplanationTest {
   }
 
   @Test
-  void a_suspension_shows_the_days_that_it_adds() {
+  void aSuspensionShowsTheDaysThatItAdds() {
     var facts =
         Facts.receivedOn(LocalDate.of(2026, 12, 10))
             .suspendedOn(LocalDate.of(2026, 12, 24))
@@ -86,7 +86,7 @@ class DeadlineExplanationTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_rule_of_every_regime_has_its_sentence_in_both_languages(Regime regime) {
+  void everyRuleOfEveryRegimeHasItsSentenceInBothLanguages(Regime regime) {
     var eventful =
         Facts.receivedOn(TWENTIETH_OF_NOVEMBER)
             .extended(Extension.byNotice(4, TWENTIETH_OF_NOVEMBER))

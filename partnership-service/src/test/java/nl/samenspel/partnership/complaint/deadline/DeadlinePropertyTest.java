@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 class DeadlinePropertyTest {
 
   @Property
-  void under_the_awb_no_term_ends_on_a_free_day(
+  void underTheAwbNoTermEndsOnAFreeDay(
       @ForAll("dutch") Regime regime, @ForAll("eventful") Facts facts) {
     assertThat(regime.deadlines(facts))
         .filteredOn(deadline -> deadline.code() != DeadlineCode.OMBUDSMAN)
@@ -25,7 +25,7 @@ class DeadlinePropertyTest {
   }
 
   @Property
-  void no_date_is_earlier_than_its_term(@ForAll Regime regime, @ForAll("days") LocalDate day) {
+  void noDateIsEarlierThanItsTerm(@ForAll Regime regime, @ForAll("days") LocalDate day) {
     var facts = Facts.receivedOn(day);
     assertThat(regime.deadlines(facts))
         .allSatisfy(deadline -> assertThat(deadline.on()).isAfterOrEqualTo(day.plusDays(10)));
@@ -34,21 +34,21 @@ class DeadlinePropertyTest {
   }
 
   @Property
-  void no_more_than_the_free_days_in_a_row_are_added(@ForAll("days") LocalDate day) {
+  void noMoreThanTheFreeDaysInARowAreAdded(@ForAll("days") LocalDate day) {
     // Both Christmas days before a weekend, or Good Friday to Easter Monday: four free days.
     assertThat(Regime.NL_AWB.decisionDue(Facts.receivedOn(day)))
         .isBeforeOrEqualTo(day.plusWeeks(6).plusDays(4));
   }
 
   @Property
-  void who_complains_later_is_not_answered_earlier(
+  void whoComplainsLaterIsNotAnsweredEarlier(
       @ForAll Regime regime, @ForAll("days") LocalDate day, @ForAll @IntRange(max = 60) int later) {
     assertThat(regime.decisionDue(Facts.receivedOn(day.plusDays(later))))
         .isAfterOrEqualTo(regime.decisionDue(Facts.receivedOn(day)));
   }
 
   @Property
-  void an_extension_never_shortens(
+  void anExtensionNeverShortens(
       @ForAll Regime regime,
       @ForAll("eventful") Facts facts,
       @ForAll @IntRange(min = 1, max = 12) int weeks) {
@@ -57,7 +57,7 @@ class DeadlinePropertyTest {
   }
 
   @Property
-  void a_suspension_adds_exactly_its_days_to_an_agreed_term(
+  void aSuspensionAddsExactlyItsDaysToAnAgreedTerm(
       @ForAll("days") LocalDate day,
       @ForAll @IntRange(max = 27) int until,
       @ForAll @IntRange(max = 200) int length) {
@@ -69,13 +69,13 @@ class DeadlinePropertyTest {
   }
 
   @Property
-  void every_date_says_why(@ForAll Regime regime, @ForAll("eventful") Facts facts) {
+  void everyDateSaysWhy(@ForAll Regime regime, @ForAll("eventful") Facts facts) {
     assertThat(regime.deadlines(facts))
         .allSatisfy(deadline -> assertThat(deadline.explanation()).hasSizeGreaterThan(1));
   }
 
   @Property(tries = 100)
-  void dates_do_not_depend_on_where_the_computer_stands(
+  void datesDoNotDependOnWhereTheComputerStands(
       @ForAll Regime regime, @ForAll("eventful") Facts facts, @ForAll("zones") String zone) {
     var here = regime.deadlines(facts);
     var before = TimeZone.getDefault();

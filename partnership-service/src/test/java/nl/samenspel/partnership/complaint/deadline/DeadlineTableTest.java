@@ -98,7 +98,7 @@ suspended twice, and extended                                                   
 suspended and resumed on the same day adds nothing                                 | CONTRACT           | 2026-09-01 | suspended 2026-09-10..2026-09-10                       | DECISION        | 2026-09-29
 while it is suspended nothing is added yet                                         | CONTRACT           | 2026-09-01 | suspended 2026-09-10                                   | DECISION        | 2026-09-29
 """)
-  void follows_the_law(
+  void followsTheLaw(
       String law,
       Regime regime,
       LocalDate received,

@@ -25,7 +25,7 @@ class DutchHolidayTest {
 
   @ParameterizedTest
   @MethodSource("years")
-  void every_public_holiday_of_the_library_is_ours_or_a_sunday(int year) {
+  void everyPublicHolidayOfTheLibraryIsOursOrASunday(int year) {
     LIBRARY.getHolidays(Year.of(year)).stream()
         .map(holiday -> holiday.getDate())
         .forEach(day -> assertThat(GeneralTermsAct.worksOn(day)).describedAs("%s", day).isFalse());
@@ -33,7 +33,7 @@ class DutchHolidayTest {
 
   @ParameterizedTest
   @MethodSource("years")
-  void ours_are_the_librarys_and_good_friday_and_the_fifth_of_may(int year) {
+  void oursAreTheLibrarysAndGoodFridayAndTheFifthOfMay(int year) {
     var library = LIBRARY.getHolidays(Year.of(year)).stream().map(each -> each.getDate()).toList();
 
     assertThat(Arrays.stream(DutchHoliday.values()))
@@ -42,7 +42,7 @@ class DutchHolidayTest {
   }
 
   @Test
-  void the_kings_birthday_is_never_celebrated_on_a_sunday() {
+  void theKingsBirthdayIsNeverCelebratedOnASunday() {
     assertThat(DutchHoliday.KINGS_DAY.in(2025)).isEqualTo(LocalDate.of(2025, 4, 26));
     assertThat(DutchHoliday.KINGS_DAY.in(2026)).isEqualTo(LocalDate.of(2026, 4, 27));
   }

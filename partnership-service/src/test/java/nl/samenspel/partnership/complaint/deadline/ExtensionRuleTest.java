@@ -30,7 +30,7 @@ the council's regulation: not without                        | VL_LOCAL         
 between partners: when they agree                            | CONTRACT           |          | consent 2 |
 between partners: not by one of them                         | CONTRACT           |          | notice 2  | complaint-extension-needs-consent
 """)
-  void follows_the_law(String law, Regime regime, String before, String asked, String problem) {
+  void followsTheLaw(String law, Regime regime, String before, String asked, String problem) {
     var received = LocalDate.of(2026, 9, 1);
     var facts = Story.of(received, before);
     var extension = Story.of(received, asked).extensions().get(0);
@@ -42,7 +42,7 @@ between partners: not by one of them                         | CONTRACT         
 
   @ParameterizedTest(name = "notice on {0} → {1}")
   @CsvSource({"2026-10-13,", "2026-10-14,complaint-adjournment-too-late"})
-  void an_adjournment_is_told_while_the_term_runs(LocalDate notice, String problem) {
+  void anAdjournmentIsToldWhileTheTermRuns(LocalDate notice, String problem) {
     var facts = Facts.receivedOn(LocalDate.of(2026, 9, 1));
 
     var objection = Regime.NL_AWB.objectionTo(Extension.byNotice(4, notice), facts);
@@ -58,7 +58,7 @@ between partners: not by one of them                         | CONTRACT         
     "VL_LOCAL,complaint-suspension-unknown",
     "CONTRACT,"
   })
-  void chapter_9_knows_no_suspension(Regime regime, String problem) {
+  void chapter9KnowsNoSuspension(Regime regime, String problem) {
     assertThat(regime.objectionToSuspension().map(Objection::problem).orElse(null))
         .isEqualTo(problem);
   }

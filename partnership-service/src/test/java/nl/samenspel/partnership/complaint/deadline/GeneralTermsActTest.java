@@ -24,7 +24,7 @@ art. 2: both Christmas days and the weekend                               | 4   
 art. 4: ninety days move off a Saturday                                   | 90   | 2026-06-28 | 2026-09-28
 art. 4: more than ninety days do not                                      | 91   | 2026-06-27 | 2026-09-26
 """)
-  void follows_the_law(String law, int days, LocalDate from, LocalDate on) {
+  void followsTheLaw(String law, int days, LocalDate from, LocalDate on) {
     var span = Span.days(days);
 
     var ending = GeneralTermsAct.end(List.of(span), from, span.after(from));
@@ -34,8 +34,7 @@ art. 4: more than ninety days do not                                      | 91  
 
   @ParameterizedTest(name = "{0} weeks from {1} → {2}")
   @CsvSource({"12,2026-07-04,2026-09-28", "13,2026-06-27,2026-09-26"})
-  void article_4_lets_terms_of_more_than_twelve_weeks_stand(
-      int weeks, LocalDate from, LocalDate on) {
+  void article4LetsTermsOfMoreThanTwelveWeeksStand(int weeks, LocalDate from, LocalDate on) {
     var span = Span.weeks(weeks);
 
     assertThat(GeneralTermsAct.end(List.of(span), from, span.after(from)).on()).isEqualTo(on);

@@ -1,0 +1,23 @@
+package nl.samenspel.assessment.assessment;
+
+import java.util.UUID;
+
+/**
+ * What gives rise to an assessment.
+ *
+ * @param complaint the complaint after which trust is measured, or null
+ * @param phase the phase that is looked back on, or null
+ * @param cycle the cycle of that phase, or null
+ */
+record Occasion(Reason reason, UUID complaint, String phase, Integer cycle) {
+
+  static final Occasion BY_HAND = new Occasion(Reason.MANUAL, null, null, null);
+
+  static Occasion complaint(UUID complaint) {
+    return new Occasion(Reason.COMPLAINT_LOGGED, complaint, null, null);
+  }
+
+  static Occasion phase(String phase, Integer cycle) {
+    return new Occasion(Reason.PHASE_COMPLETED, null, phase, cycle);
+  }
+}

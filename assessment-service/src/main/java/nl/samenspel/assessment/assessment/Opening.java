@@ -1,0 +1,99 @@
+package nl.samenspel.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.samenspel.assessment.instrument.Instrument;
+import nl.samenspel.assessment.instrument.Instruments;
+import nl.samenspel.assessment.partnership.Follower;
+import nl.samenspel.assessment.partnership.Partnerships;
+import nl.samenspel.chassis.inbox.IncomingEvent;
+import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.chassis.time.Today;
+
+/**
+ * Opens assessments when something happened in a partnership, at once, in the transaction in which
+ * the fact is taken in. Nobody is asked the same twice: when the same questions are open already,
+ * they serve for what happened too.
+ */
+@ApplicationScoped
+class Opening implements Follower {
+
+  @Inject Partnerships partnerships;
+  @Inject Instruments instruments;
+  @Inject Assessments assessments;
+  @Inject AssessmentConfig config;
+  @Inject Today today;
+
+  @Override
+  public void follow(IncomingEvent event) {
+    switch (event.type()) {
+      case "nl.samenspel.partnership.PhaseCompleted.v1" -> lookBack(event.data(Phase.class));
+      case "nl.samenspel.partnership.ComplaintLogged.v1" ->
+          measureTrust(event.data(Complaint.class));
+      default -> {
+        // The other facts give no rise to an assessment.
+      }
+    }
+  }
+
+  private void lookBack(Phase completed) {
+    partnerships.locked(completed.partnership());
+    var occasion = Occasion.phase(completed.phase(), completed.cycle());
+    openUnlessRunning(completed.partnership(), Instrument.PHASE_CHECK, occasion, occasion);
+    if (completed.calledForLenses()) {
+      openUnlessRunning(
+          completed.partnership(), Instrument.FIVE_LENSES, occasion, Occasion.BY_HAND);
+    }
+  }
+
+  /**
+   * @param subject what the questions are about: a phase check asks about one phase, the lenses
+   *     about the collaboration as it is
+   */
+  private void openUnlessRunning(
+      UUID partnership, String instrument, Occasion occasion, Occasion subject) {
+    var period = Period.of(today.get(), config.days());
+    if (assessments.overlapping(partnership, instrument, subject, period, partnership).isEmpty()) {
+      open(partnership, instrument, occasion, period);
+    }
+  }
+
+  private void measureTrust(Complaint logged) {
+    partnerships.locked(logged.partnership());
+    var pulses = assessments.current(logged.partnership(), Instrument.TRUST_PULSE);
+    var plan = PulsePlan.after(pulses, today.get(), config.pulseDays(), config.joinDays());
+    if (plan.joined() == null) {
+      open(
+          logged.partnership(),
+          Instrument.TRUST_PULSE,
+          Occasion.complaint(logged.complaint()),
+          plan.period());
+    } else {
+      plan.joined().alsoFor(logged.complaint());
+      assessments.save(plan.joined());
+    }
+  }
+
+  private void open(UUID partnership, String instrument, Occasion occasion, Period period) {
+    assessments.save(
+        new Assessment(
+            TimeOrderedId.next(),
+            partnership,
+            instruments.latest(instrument).orElseThrow(),
+            occasion,
+            period,
+            config.minimumGroupSize(),
+            today.get()));
+  }
+
+  record Phase(UUID partnership, Integer cycle, String phase) {
+
+    /** After the work is shaped and after it is done, the whole collaboration is looked at. */
+    boolean calledForLenses() {
+      return phase.equals("shape") || phase.equals("execute");
+    }
+  }
+
+  record Complaint(UUID partnership, UUID complaint) {}
+}

@@ -1,0 +1,31 @@
+package nl.samenspel.assessment.assessment;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** How many were invited and how many of them answered; kept where the invitations are. */
+public interface Participation {
+
+  /** The counts of these assessments, in one query; of one without invitations there is none. */
+  Map<UUID, Count> of(Collection<UUID> assessments);
+
+  /** Exact, and so not fit to be shown as it is. */
+  record Count(int invited, int answered) {
+
+    public static final Count NONE = new Count(0, 0);
+
+    /**
+     * How many answered, as far as it may be told: nothing below the minimum group size; and while
+     * the number still grows only in steps of that size, so that whoever watches it cannot see one
+     * person answer.
+     *
+     * @return null when it may not be told
+     */
+    Integer responded(Assessment assessment) {
+      var step = assessment.state() == AssessmentState.CLOSED ? 1 : assessment.minimumGroupSize();
+      var told = answered - answered % step;
+      return told < assessment.minimumGroupSize() ? null : Integer.valueOf(told);
+    }
+  }
+}

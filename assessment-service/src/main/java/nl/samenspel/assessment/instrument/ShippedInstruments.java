@@ -1,0 +1,56 @@
+package nl.samenspel.assessment.instrument;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Publishes the instruments that come with the service. A service with other words under a version
+ * that is already published does not start: a published version never changes.
+ */
+@ApplicationScoped
+class ShippedInstruments {
+
+  private static final List<String> FILES =
+      List.of("fiveLenses-1.json", "trustPulse-1.json", "phaseCheck-1.json");
+
+  @Inject Instruments instruments;
+  @Inject EntityManager database;
+
+  @Startup
+  @Transactional
+  void publish() {
+    for (var file : FILES) {
+      var definition = content(file);
+      var shipped = instruments.parse(definition);
+      // Several replicas may start at once.
+      database
+          .createNativeQuery(
+              "insert into instrument (code, version, definition) values (?1, ?2, ?3)"
+                  + " on conflict do nothing")
+          .setParameter(1, shipped.code())
+          .setParameter(2, shipped.version())
+          .setParameter(3, definition)
+          .executeUpdate();
+      if (!instruments.version(shipped.code(), shipped.version()).equals(shipped)) {
+        throw new IllegalStateException(
+            file + " differs from what is published under its version: give it a new version");
+      }
+    }
+  }
+
+  private static String content(String file) {
+    var path = "/instruments/" + file;
+    try (var resource = ShippedInstruments.class.getResourceAsStream(path)) {
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package nl.samenspel.assessment.invitation;
+
+/** In what part somebody is asked. */
+public enum Audience {
+  /** Who works in the collaboration. */
+  PROFESSIONAL,
+  /** For whom it is meant. */
+  CLIENT,
+  /** Who stands around a client: family, neighbours, volunteers. */
+  INFORMAL
+}

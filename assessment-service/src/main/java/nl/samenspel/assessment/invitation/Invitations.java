@@ -1,0 +1,97 @@
+package nl.samenspel.assessment.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.samenspel.assessment.assessment.Participation;
+import org.hibernate.Session;
+
+/** The invitations, found by nothing but their token. */
+@ApplicationScoped
+public class Invitations implements PanacheRepositoryBase<Invitation, String>, Participation {
+
+  /**
+   * The invitation of a token.
+   *
+   * @throws UnknownInvitation when there is none
+   */
+  Invitation of(Token token) {
+    return findByIdOptional(token.hash()).orElseThrow(UnknownInvitation::new);
+  }
+
+  /**
+   * The invitation of a token, locked: of two answers with the same token one waits for the other.
+   *
+   * @param token as it came with the request
+   * @throws UnknownInvitation when there is none
+   */
+  public Invitation lockedOf(String token) {
+    var invitation = findById(new Token(token).hash(), LockModeType.PESSIMISTIC_WRITE);
+    if (invitation == null) {
+      throw new UnknownInvitation();
+    }
+    return invitation;
+  }
+
+  /** Writes many in one statement. */
+  void add(UUID assessment, UUID organisation, Audience audience, List<Token> tokens) {
+    getEntityManager()
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var insert =
+                  connection.prepareStatement(
+                      """
+                      insert into invitation (token_hash, assessment, organisation, audience, answered)
+                      select hash, ?, ?, ?, false from unnest(?::text[]) hash
+                      """)) {
+                insert.setObject(1, assessment);
+                insert.setObject(2, organisation);
+                insert.setString(3, audience.name());
+                insert.setArray(
+                    4,
+                    connection.createArrayOf("text", tokens.stream().map(Token::hash).toArray()));
+                insert.executeUpdate();
+              }
+            });
+  }
+
+  @Override
+  public Map<UUID, Count> of(Collection<UUID> assessments) {
+    if (assessments.isEmpty()) {
+      return Map.of();
+    }
+    return getEntityManager()
+        .createQuery(
+            """
+            select i.assessment, count(*), sum(case when i.answered then 1 else 0 end)
+            from Invitation i where i.assessment in :assessments group by i.assessment
+            """,
+            Object[].class)
+        .setParameter("assessments", assessments)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row -> new Count(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
+  }
+
+  /** How many were invited, by organisation and audience. */
+  public List<Invited> invited(UUID assessment) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select i.organisation, i.audience, count(*) from Invitation i
+            where i.assessment = :assessment
+            group by i.organisation, i.audience order by i.organisation, i.audience
+            """,
+            Invited.class)
+        .setParameter("assessment", assessment)
+        .getResultList();
+  }
+}

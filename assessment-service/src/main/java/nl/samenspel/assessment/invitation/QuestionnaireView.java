@@ -1,0 +1,78 @@
+package nl.samenspel.assessment.invitation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.samenspel.assessment.assessment.Assessment;
+import nl.samenspel.assessment.instrument.Dimension;
+import nl.samenspel.assessment.instrument.Instrument;
+import nl.samenspel.assessment.instrument.Item;
+import nl.samenspel.chassis.problem.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The questions as a respondent gets them, in one language. */
+@Schema(name = "Questionnaire", description = "The questions, in the language that was asked for.")
+record QuestionnaireView(
+    @Schema(examples = "trustPulse") String instrument,
+    @Schema(examples = "1") int instrumentVersion,
+    @Schema(examples = "nl") String language,
+    @Schema(examples = "Hoe staat het met ons vertrouwen?") String title,
+    String introduction,
+    @Schema(
+            description = "What is promised to who answers; show it.",
+            implementation = String.class)
+        Text promise,
+    @Schema(description = "The last day on which can be answered.") LocalDate closesOn,
+    @Schema(description = "Whether this token was used already.") boolean answered,
+    @Schema(description = "What can be answered, besides leaving a statement out.")
+        List<Choice> choices,
+    @Schema(description = "What the statements are about; a remark can be made on each.")
+        List<Topic> dimensions,
+    @Schema(description = "The statements in the order in which to put them.")
+        List<Statement> items) {
+
+  /** An answer that can be given. */
+  @Schema(name = "QuestionnaireChoice")
+  record Choice(
+      @Schema(examples = "4") int value,
+      @Schema(implementation = String.class, examples = "mee eens") Text label) {}
+
+  /** What some of the statements are about. */
+  @Schema(name = "QuestionnaireDimension")
+  record Topic(
+      @Schema(examples = "openness") String code, @Schema(examples = "Openheid") String name) {}
+
+  /** A statement to agree or disagree with. */
+  @Schema(name = "QuestionnaireItem")
+  record Statement(
+      @Schema(examples = "openness1") String code,
+      @Schema(examples = "openness") String dimension,
+      @Schema(examples = "Slecht nieuws komt hier gewoon op tafel.") String text) {}
+
+  static QuestionnaireView of(
+      Assessment assessment, Instrument instrument, boolean answered, Locale locale) {
+    return new QuestionnaireView(
+        instrument.code(),
+        instrument.version(),
+        locale.getLanguage(),
+        instrument.title().in(locale),
+        instrument.introduction().in(locale),
+        Text.of("questionnaire.promise", assessment.minimumGroupSize()),
+        assessment.closesOn(),
+        answered,
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(value -> new Choice(value, Text.of("questionnaire.choice." + value)))
+            .toList(),
+        instrument.dimensions().stream().map(each -> topic(each, locale)).toList(),
+        instrument.items().stream().map(each -> statement(each, locale)).toList());
+  }
+
+  private static Topic topic(Dimension dimension, Locale locale) {
+    return new Topic(dimension.code(), dimension.name().in(locale));
+  }
+
+  private static Statement statement(Item item, Locale locale) {
+    return new Statement(item.code(), item.dimension(), item.text().in(locale));
+  }
+}

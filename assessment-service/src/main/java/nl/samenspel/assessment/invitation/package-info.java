@@ -1,0 +1,2 @@
+/** Who may answer: one-time tokens, and the questionnaire that a token gives. */
+package nl.samenspel.assessment.invitation;

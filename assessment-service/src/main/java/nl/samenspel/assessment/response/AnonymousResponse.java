@@ -1,0 +1,49 @@
+package nl.samenspel.assessment.response;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspel.assessment.invitation.Audience;
+
+/** What somebody answered; its id is random, so that it tells no order. */
+@Entity
+@Table(name = "response")
+class AnonymousResponse {
+
+  @Id private UUID id;
+  private UUID assessment;
+  private UUID organisation;
+
+  @Enumerated(EnumType.STRING)
+  private Audience audience;
+
+  @Convert(converter = AnswersColumn.class)
+  private Map<String, Integer> answers;
+
+  /** Whether it was dealt out among the others since it was written: see {@link Dealing}. */
+  private boolean dealt;
+
+  protected AnonymousResponse() {}
+
+  AnonymousResponse(
+      UUID assessment, UUID organisation, Audience audience, Map<String, Integer> answers) {
+    this.id = UUID.randomUUID();
+    this.assessment = assessment;
+    this.organisation = organisation;
+    this.audience = audience;
+    this.answers = answers;
+  }
+
+  UUID organisation() {
+    return organisation;
+  }
+
+  Map<String, Integer> answers() {
+    return answers;
+  }
+}

@@ -1,0 +1,83 @@
+package nl.samenspel.assessment.response;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** All answers. */
+@ApplicationScoped
+public class Responses implements PanacheRepositoryBase<AnonymousResponse, UUID> {
+
+  /** What one person answered, for an organisation. */
+  public record Sheet(UUID organisation, Map<String, Integer> answers) {}
+
+  public List<Sheet> sheets(UUID assessment) {
+    return find("assessment", assessment).stream()
+        .map(each -> new Sheet(each.organisation(), each.answers()))
+        .toList();
+  }
+
+  /** The remarks on each dimension, in no order that means anything. */
+  public Map<String, List<String>> comments(UUID assessment) {
+    return getEntityManager()
+        .createQuery(
+            "from AnonymousComment where assessment = ?1 order by id", AnonymousComment.class)
+        .setParameter(1, assessment)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                AnonymousComment::dimension,
+                Collectors.mapping(AnonymousComment::body, Collectors.toList())));
+  }
+
+  void add(AnonymousResponse response, List<AnonymousComment> comments) {
+    persist(response);
+    comments.forEach(getEntityManager()::persist);
+  }
+
+  List<UUID> undealt() {
+    return getEntityManager()
+        .createQuery(
+            "select distinct r.assessment from AnonymousResponse r where not r.dealt", UUID.class)
+        .getResultList();
+  }
+
+  /**
+   * Writes all answers to an assessment anew, in random order and under new ids.
+   *
+   * @see Dealing
+   */
+  public void deal(UUID assessment) {
+    deal(
+        assessment,
+        """
+        with taken as (delete from response where assessment = ? returning *)
+        insert into response (id, assessment, organisation, audience, answers, dealt)
+        select gen_random_uuid(), assessment, organisation, audience, answers, true
+        from taken order by random()
+        """);
+    deal(
+        assessment,
+        """
+        with taken as (delete from response_comment where assessment = ? returning *)
+        insert into response_comment (id, assessment, dimension, body)
+        select gen_random_uuid(), assessment, dimension, body from taken order by random()
+        """);
+  }
+
+  private void deal(UUID assessment, String statement) {
+    getEntityManager()
+        .unwrap(Session.class)
+        .doWork(
+            connection -> {
+              try (var deal = connection.prepareStatement(statement)) {
+                deal.setObject(1, assessment);
+                deal.executeUpdate();
+              }
+            });
+  }
+}

@@ -1,0 +1,25 @@
+package nl.samenspel.assessment.result;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.samenspel.assessment.instrument.Wording;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One dimension of a result, compared with the time before. */
+@Schema(description = "One dimension of a result.")
+record DimensionView(
+    @JsonUnwrapped DimensionResult result,
+    Wording name,
+    @Schema(
+            description =
+                "The score of the previous assessment of this partnership with the same instrument.",
+            examples = "3.1")
+        BigDecimal previous,
+    @Schema(description = "What the score went up or down since then.", examples = "0.3")
+        BigDecimal change,
+    @Schema(
+            description =
+                "Remarks, without organisation and in random order; only where the score is shown,"
+                    + " and never for analysts.")
+        List<String> comments) {}

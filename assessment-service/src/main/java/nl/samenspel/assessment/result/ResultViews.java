@@ -1,0 +1,70 @@
+package nl.samenspel.assessment.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.assessment.instrument.Dimension;
+import nl.samenspel.assessment.instrument.Instruments;
+import nl.samenspel.assessment.partnership.Visibility;
+import nl.samenspel.assessment.response.Responses;
+
+/** Puts a result beside the one before it and beside the remarks that go with it. */
+@ApplicationScoped
+class ResultViews {
+
+  @Inject Results results;
+  @Inject Responses responses;
+  @Inject Instruments instruments;
+  @Inject Visibility visibility;
+
+  ResultView of(Result result) {
+    var instrument = instruments.version(result.instrument(), result.instrumentVersion());
+    var before = results.before(result);
+    var comments =
+        visibility.seesRemarks()
+            ? responses.comments(result.assessment())
+            : Map.<String, List<String>>of();
+    return new ResultView(
+        result.assessment(),
+        result.partnership(),
+        result.instrument(),
+        result.instrumentVersion(),
+        result.phase(),
+        result.closedOn(),
+        result.minimumGroupSize(),
+        result.invited(),
+        result.responded(),
+        result.responseRate(),
+        instrument.dimensions().stream()
+            .map(
+                dimension ->
+                    view(
+                        dimension,
+                        result.dimension(dimension.code()).orElseThrow(),
+                        before.flatMap(earlier -> earlier.dimension(dimension.code())),
+                        comments.get(dimension.code())))
+            .toList());
+  }
+
+  private static DimensionView view(
+      Dimension dimension,
+      DimensionResult result,
+      Optional<DimensionResult> before,
+      List<String> comments) {
+    var previous = before.map(DimensionResult::score).orElse(null);
+    return new DimensionView(
+        result,
+        dimension.name(),
+        previous,
+        change(previous, result.score()),
+        result.score() == null ? null : comments);
+  }
+
+  /** Of what is published only, so that it tells nothing new. */
+  private static BigDecimal change(BigDecimal previous, BigDecimal score) {
+    return previous == null || score == null ? null : score.subtract(previous);
+  }
+}

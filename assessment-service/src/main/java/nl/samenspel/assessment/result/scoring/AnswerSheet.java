@@ -1,0 +1,32 @@
+package nl.samenspel.assessment.result.scoring;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What one respondent answered.
+ *
+ * @param organisation for which organisation the respondent spoke
+ * @param answers 1 to 5 by item code; null and absent both mean "don't know"
+ */
+public record AnswerSheet(UUID organisation, Map<String, Integer> answers) {
+
+  public AnswerSheet {
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** The mean of the items answered; none when fewer than half of them were. */
+  Optional<Fraction> scoreOn(Scale scale) {
+    var given =
+        scale.items().stream()
+            .filter(item -> answers.get(item.code()) != null)
+            .map(item -> item.worth(answers.get(item.code())))
+            .toList();
+    return given.isEmpty() || given.size() * 2 < scale.items().size()
+        ? Optional.empty()
+        : Optional.of(Fraction.mean(given));
+  }
+}

@@ -1,0 +1,125 @@
+package nl.samenspel.assessment.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import nl.samenspel.assessment.Party;
+import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Topics;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import org.junit.jupiter.api.Test;
+
+/** What happens when a day has come; days are moved in the database, as the clock cannot be. */
+@QuarkusTest
+@WithRealInfrastructure
+class OnTimeTest {
+
+  @Inject AgroalDataSource database;
+  @Inject OpeningOnTime opening;
+
+  @Test
+  void whatIsPlannedOpensOnItsFirstDay() throws SQLException {
+    var party = Party.of(0);
+    var id = planned(party);
+
+    shift(id, -5);
+
+    awaitState(party, id, "open");
+    await().until(() -> Topics.eventsOf(id).size() == 1);
+  }
+
+  @Test
+  void severalReplicasOpenItOnce() throws SQLException {
+    var party = Party.of(0);
+    var id = planned(party);
+
+    shift(id, -5);
+    Stream.generate(() -> CompletableFuture.runAsync(opening::openDue))
+        .limit(6)
+        .toList()
+        .forEach(CompletableFuture::join);
+
+    awaitState(party, id, "open");
+    await().until(() -> !Topics.eventsOf(id).isEmpty());
+    assertThat(Topics.eventsOf(id)).hasSize(1);
+  }
+
+  @Test
+  void afterTheLastDayItClosesByItselfAndLateAnswersAreRefusedKindly() throws SQLException {
+    var party = Party.of(0);
+    var id = party.open("trustPulse");
+    party.answered(id, party.lead, 6, 4);
+    var late = party.invite(id, party.lead, 1).get(0);
+
+    shift(id, -20);
+
+    Party.answer(late, Map.of("answers", Party.allOf("trustPulse", 5)))
+        .then()
+        .statusCode(410)
+        .body("type", equalTo("urn:problem-type:samenspel:answering-closed"));
+    awaitState(party, id, "closed");
+    As.memberOf(party.lead)
+        .get("/v1/assessments/" + id + "/results")
+        .then()
+        .statusCode(200)
+        .body("responded", equalTo(6))
+        .body("invited", equalTo(7));
+    // Opened, two invitations, closed, trust measured.
+    await().until(() -> Topics.eventsOf(id).size() == 5);
+  }
+
+  private UUID planned(Party party) {
+    return UUID.fromString(
+        As.coordinatorOf(party.lead)
+            .body(
+                Map.of(
+                    "partnership",
+                    party.id,
+                    "instrument",
+                    "trustPulse",
+                    "opensOn",
+                    LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(5).toString()))
+            .post("/v1/assessments")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private void awaitState(Party party, UUID id, String state) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                As.memberOf(party.lead)
+                    .get("/v1/assessments/" + id)
+                    .jsonPath()
+                    .getString("state")
+                    .equals(state));
+  }
+
+  private void shift(UUID id, int days) throws SQLException {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update assessment set opens_on = opens_on + ?, closes_on = closes_on + ?"
+                    + " where id = ?")) {
+      update.setInt(1, days);
+      update.setInt(2, days);
+      update.setObject(3, id);
+      update.executeUpdate();
+    }
+  }
+}

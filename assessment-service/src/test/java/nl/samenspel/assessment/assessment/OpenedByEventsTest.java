@@ -1,0 +1,195 @@
+package nl.samenspel.assessment.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspel.assessment.Party;
+import nl.samenspel.assessment.Told;
+import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.EventContract;
+import nl.samenspel.chassis.testing.Topics;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.chassis.time.TimeOrderedId;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithRealInfrastructure
+class OpenedByEventsTest {
+
+  @Test
+  void aCompletedPhaseIsLookedBackOn() {
+    var party = Party.of(1);
+
+    complete(party, "explore");
+
+    var opened = awaitOpen(party, 1).get(0);
+    assertThat(opened).containsEntry("instrument", "phaseCheck");
+    assertThat(opened).containsEntry("reason", "phaseCompleted");
+    assertThat(opened).containsEntry("phase", "explore");
+    assertThat(opened).containsEntry("state", "open");
+    var event = awaitEvents(opened, 1).get(0);
+    EventContract.assertValid(event);
+    assertThat(event.at("/data/phase").asText()).isEqualTo("explore");
+    assertThat(event.at("/data/reason").asText()).isEqualTo("phaseCompleted");
+  }
+
+  @Test
+  void afterShapingAndAfterDoingTheWholeCollaborationIsLookedAtToo() {
+    var party = Party.of(1);
+
+    complete(party, "shape");
+
+    assertThat(awaitOpen(party, 2))
+        .extracting(each -> each.get("instrument"))
+        .containsExactlyInAnyOrder("phaseCheck", "fiveLenses");
+
+    // The lenses that are open serve for the next phase too; the look back is about that phase.
+    complete(party, "execute");
+    assertThat(awaitOpen(party, 3))
+        .extracting(each -> each.get("instrument"))
+        .containsExactlyInAnyOrder("phaseCheck", "phaseCheck", "fiveLenses");
+  }
+
+  @Test
+  void aComplaintOpensATrustPulseAtOnce() {
+    var party = Party.of(1);
+    var complaint = TimeOrderedId.next();
+
+    complain(party, complaint);
+
+    var pulse = awaitOpen(party, 1).get(0);
+    assertThat(pulse).containsEntry("instrument", "trustPulse");
+    assertThat(pulse).containsEntry("reason", "complaintLogged");
+    assertThat(pulse).containsEntry("complaint", complaint.toString());
+    assertThat(LocalDate.parse(pulse.get("closesOn").toString()))
+        .isEqualTo(LocalDate.parse(pulse.get("opensOn").toString()).plusDays(13));
+    assertThat(awaitEvents(pulse, 1).get(0).at("/data/complaint").asText())
+        .isEqualTo(complaint.toString());
+  }
+
+  @Test
+  void aFurtherComplaintJoinsThePulseThatIsOpenAndIsToldOfItsOutcome() {
+    var party = Party.of(1);
+    var first = TimeOrderedId.next();
+    var second = TimeOrderedId.next();
+
+    complain(party, first);
+    complain(party, second);
+
+    await()
+        .until(() -> assessments(party).stream().anyMatch(each -> complaintsOf(each).size() == 2));
+    var pulse = awaitOpen(party, 1).get(0);
+    assertThat(complaintsOf(pulse)).containsExactly(first.toString(), second.toString());
+    assertThat(
+            As.memberOf(party.lead)
+                .queryParam("complaint", second)
+                .get("/v1/assessments")
+                .jsonPath()
+                .getList("items"))
+        .hasSize(1);
+
+    party.close(UUID.fromString(pulse.get("id").toString()));
+    var events = awaitEvents(pulse, 4);
+    events.forEach(EventContract::assertValid);
+    assertThat(events)
+        .extracting(event -> event.path("sequence").asText())
+        .containsExactly("1", "2", "3", "4");
+    assertThat(events.subList(2, 4))
+        .extracting(event -> event.at("/data/complaint").asText())
+        .containsExactly(first.toString(), second.toString());
+  }
+
+  @Test
+  void anEventThatIsDeliveredTwiceOpensOneAssessment() {
+    var party = Party.of(0);
+    var event = Told.event("PhaseCompleted", party.id, Map.of("phase", "share", "cycle", 1));
+
+    Told.put(event);
+    Told.put(event);
+    complete(party, "agree");
+
+    assertThat(awaitOpen(party, 2))
+        .extracting(each -> each.get("phase"))
+        .containsExactlyInAnyOrder("share", "agree");
+  }
+
+  @Test
+  void whatCannotBeReadGoesToTheDeadLettersAndTheRestIsProcessed() {
+    var party = Party.of(0);
+    var stranger = TimeOrderedId.next();
+
+    Topics.put(Told.TOPIC, party.id.toString(), "not json at all " + party.id);
+    Told.put(
+        Told.event("MemberJoined", stranger, Map.of("organisation", party.lead, "role", "lead")));
+    complete(party, "explore");
+
+    awaitOpen(party, 1);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                assertThat(Topics.records(Told.TOPIC + ".dead-letters"))
+                    .filteredOn(
+                        letter ->
+                            letter.value().contains(party.id.toString())
+                                || letter.value().contains(stranger.toString()))
+                    .hasSize(2)
+                    .allMatch(letter -> letter.headers().lastHeader("reason") != null));
+  }
+
+  @Test
+  void whatIsNotKnownYetIsIgnored() {
+    var party = Party.of(0);
+    var future = Told.event("PhaseCompleted", party.id, Map.of("phase", "explore"));
+    future.put("type", "nl.samenspel.partnership.MoonLanded.v1");
+    Told.put(future);
+    var generous = Told.event("PhaseCompleted", party.id, Map.of("phase", "explore"));
+    generous.withObject("/data").put("mood", "splendid");
+    Told.put(generous);
+
+    assertThat(awaitOpen(party, 1)).hasSize(1);
+  }
+
+  private static void complete(Party party, String phase) {
+    Told.tell("PhaseCompleted", party.id, Map.of("phase", phase, "cycle", 1));
+  }
+
+  private static void complain(Party party, UUID complaint) {
+    Told.tell("ComplaintLogged", party.id, Map.of("complaint", complaint));
+  }
+
+  private static List<Map<String, Object>> awaitOpen(Party party, int number) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> assessments(party).size() == number);
+    return assessments(party);
+  }
+
+  private static List<Map<String, Object>> assessments(Party party) {
+    return As.memberOf(party.lead)
+        .queryParam("partnership", party.id)
+        .get("/v1/assessments")
+        .jsonPath()
+        .getList("items");
+  }
+
+  private static List<String> complaintsOf(Map<String, Object> assessment) {
+    return assessment.get("complaints") instanceof List<?> complaints
+        ? complaints.stream().map(Object::toString).toList()
+        : List.of();
+  }
+
+  private static List<JsonNode> awaitEvents(Map<String, Object> assessment, int number) {
+    var id = UUID.fromString(assessment.get("id").toString());
+    await().atMost(Duration.ofSeconds(10)).until(() -> Topics.eventsOf(id).size() == number);
+    return Topics.eventsOf(id);
+  }
+}

@@ -1,0 +1,144 @@
+package nl.samenspel.local.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import nl.samenspel.local.home.Ports;
+import nl.samenspel.local.home.Service;
+
+/**
+ * The public interface of the suite, for a caller that does not give up: a service that is away for
+ * a while is asked again. That is safe, because what makes something carries an Idempotency-Key.
+ */
+final class Api {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofMillis(300);
+  private static final Duration ANSWER = Duration.ofSeconds(20);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final Ports ports;
+
+  Api(Ports ports) {
+    this.ports = ports;
+  }
+
+  String address(Service service, String path) {
+    return ports.url(service) + "/v1" + path;
+  }
+
+  JsonNode get(Service service, String path, String token) {
+    return json(send(request(service, path).header("Authorization", bearer(token)).GET()));
+  }
+
+  /** The representation in another form than JSON. */
+  String get(Service service, String path, String token, String mediaType) {
+    return send(request(service, path)
+            .setHeader("Accept", mediaType)
+            .header("Authorization", bearer(token))
+            .GET())
+        .body();
+  }
+
+  JsonNode post(Service service, String path, String token, Object body) {
+    return json(
+        send(
+            request(service, path)
+                .header("Authorization", bearer(token))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(written(body)))));
+  }
+
+  /** Answers the questionnaire that an invitation is for; who does so does not sign in. */
+  void answer(String invitation, Object body) {
+    try {
+      send(
+          request(Service.ASSESSMENT, "/invitation/response")
+              .header("Invitation-Token", invitation)
+              .PUT(BodyPublishers.ofString(written(body))));
+    } catch (Refused e) {
+      if (!e.is("already-answered")) {
+        throw e;
+      }
+      // The answer had arrived, only the receipt was lost.
+    }
+  }
+
+  private HttpRequest.Builder request(Service service, String path) {
+    return HttpRequest.newBuilder(URI.create(address(service, path)))
+        .timeout(ANSWER)
+        .header("Accept", "application/json, application/problem+json")
+        .header("Accept-Language", "en")
+        .header("Content-Type", "application/json");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (true) {
+      try {
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() < 400) {
+          return response;
+        }
+        if (response.statusCode() < 500 || Instant.now().isAfter(end)) {
+          throw new Refused(
+              request.method() + " " + request.uri(), response.statusCode(), json(response));
+        }
+      } catch (IOException e) {
+        if (Instant.now().isAfter(end)) {
+          throw new IllegalStateException("No answer from " + request.uri(), e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Interrupted", e);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
+  private static String bearer(String token) {
+    return "Bearer " + token;
+  }
+
+  private static String written(Object body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    if (response.body().isBlank()) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return JSON.readTree(response.body());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("No JSON from " + response.uri(), e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package nl.samenspel.reporting.feed;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.samenspel.chassis.caller.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The events as a feed. */
+@Path("/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR, Roles.MEMBER, Roles.ANALYST, Roles.AUDITOR})
+@Tag(name = "Events", description = "The facts themselves, as CloudEvents.")
+public class EventResource {
+
+  @Inject Feed feed;
+
+  @GET
+  @Operation(
+      summary = "Read the events from a cursor on",
+      description =
+          "Begins at the beginning of history without a cursor. Keep the cursor of the last page that you"
+              + " processed and ask again with it: no event is missed and none comes twice, also when others"
+              + " are being recorded meanwhile. Events of one subject come in the order of their sequence."
+              + " Who joins a partnership later sees its earlier events too: read those once with"
+              + " subject.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The next events.",
+      content = @Content(schema = @Schema(implementation = EventPage.class)))
+  public Response list(@BeanParam EventFilter filter, UriInfo uri) {
+    var from = Cursor.of(filter.cursor);
+    var found = feed.after(from, filter);
+    var cursor = from.past(found).encoded();
+    var address =
+        uri.getRequestUriBuilder()
+            .replaceQueryParam("cursor", cursor)
+            .replaceQueryParam("limit", filter.limit())
+            .build();
+    var next = address.getRawPath() + "?" + address.getRawQuery();
+    var items = found.stream().map(each -> new EventPage.Body(each.body())).toList();
+    return Response.ok(new EventPage(items, next, cursor))
+        .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+        .build();
+  }
+}

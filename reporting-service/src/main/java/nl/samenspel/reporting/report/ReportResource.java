@@ -1,0 +1,110 @@
+package nl.samenspel.reporting.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.samenspel.chassis.caller.Roles;
+import nl.samenspel.chassis.problem.Language;
+import nl.samenspel.chassis.problem.Texts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The report of a partnership. */
+@Path("/v1/partnerships/{id}")
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR, Roles.MEMBER, Roles.ANALYST, Roles.AUDITOR})
+@Tag(name = "Report", description = "The story of a partnership, as data, as a page and as charts.")
+public class ReportResource {
+
+  private static final String SVG = "image/svg+xml";
+
+  @Inject Reports reports;
+  @Inject Texts texts;
+  @Inject Language language;
+  @Inject PageStyle style;
+
+  /** The page, checked when the service is built. */
+  @CheckedTemplate(basePath = "")
+  static class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance report(ReportPage page, Words words, String css);
+  }
+
+  @GET
+  @Path("/report")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Read the report of a partnership",
+      description =
+          "The form follows the header Accept: application/json gives everything as data; text/html gives a"
+              + " page with charts and tables that is complete in itself (no scripts, nothing fetched),"
+              + " prints on A4 and reads well on a phone. The language follows Accept-Language (nl or en).")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Report.class)),
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+      })
+  public Report json(@PathParam("id") UUID id) {
+    return reports.of(id);
+  }
+
+  @GET
+  @Path("/report")
+  @Produces("text/html;charset=UTF-8;qs=0.9")
+  @Operation(hidden = true)
+  public Response page(@PathParam("id") UUID id) {
+    var words = words();
+    var page = ReportPage.of(reports.of(id), words);
+    return inLanguage(Response.ok(Templates.report(page, words, style.css()).render()))
+        .header("Content-Security-Policy", style.contentSecurityPolicy())
+        .build();
+  }
+
+  @GET
+  @Path("/charts/{chart}")
+  @Produces(SVG)
+  @Operation(
+      summary = "Draw a chart of a partnership",
+      description =
+          "lenses: the five lenses as a radar, per organisation and round. phases: the road through the"
+              + " phases. complaints: by subject, in time or not. trust: through time, with the complaints."
+              + " Each is an SVG with a title and a description in words, in the language of"
+              + " Accept-Language.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The chart.",
+      content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
+  public Response chart(@PathParam("id") UUID id, @PathParam("chart") Drawing.Chart chart) {
+    return inLanguage(Response.ok(new Drawing(reports.of(id), words()).of(chart)))
+        .header("Content-Security-Policy", "default-src 'none'")
+        .build();
+  }
+
+  private Words words() {
+    return new Words(texts, language.locale());
+  }
+
+  private Response.ResponseBuilder inLanguage(Response.ResponseBuilder response) {
+    return response
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
+        .header(HttpHeaders.VARY, "Accept, Accept-Language")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+}

@@ -1,0 +1,119 @@
+package nl.samenspel.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.samenspel.chassis.problem.NotFound;
+import nl.samenspel.chassis.time.Today;
+import nl.samenspel.reporting.complaints.Complaint;
+import nl.samenspel.reporting.complaints.ComplaintView;
+import nl.samenspel.reporting.complaints.Complaints;
+import nl.samenspel.reporting.health.Judge;
+import nl.samenspel.reporting.overview.OverviewView;
+import nl.samenspel.reporting.overview.Partnerships;
+import nl.samenspel.reporting.party.Parties;
+import nl.samenspel.reporting.scores.Scores;
+import nl.samenspel.reporting.timeline.EntryView;
+import nl.samenspel.reporting.timeline.Road;
+import nl.samenspel.reporting.timeline.Timeline;
+
+/** Puts the report of a partnership together. */
+@ApplicationScoped
+class Reports {
+
+  @Inject Partnerships partnerships;
+  @Inject Timeline timeline;
+  @Inject Complaints complaints;
+  @Inject Scores scores;
+  @Inject Parties parties;
+  @Inject Judge judge;
+  @Inject Today today;
+
+  /**
+   * @throws NotFound when there is no such partnership, or none that the caller may see
+   */
+  Report of(UUID id) {
+    var partnership = partnerships.get(id);
+    var entries = timeline.of(id);
+    var road = Road.of(entries);
+    var logged = complaints.of(List.of(id)).getOrDefault(id, List.of());
+    var rounds = scores.withOrganisations(id);
+    var trust = scores.trust(List.of(id)).getOrDefault(id, List.of());
+    var named = new TreeSet<>(EntryView.named(entries));
+    logged.stream().flatMap(Reports::named).forEach(named::add);
+    var names = parties.named(named);
+    var day = today.get();
+    var condition = judge.judge(new Judge.Evidence(partnership, road, logged, rounds, trust), day);
+    return new Report(
+        day,
+        OverviewView.from(partnership, condition, day),
+        partnership.members(),
+        phases(road, partnership.cycle(), partnership.phase(), partnership.ended()),
+        road.stays(),
+        rounds,
+        trust,
+        categories(logged, day),
+        logged.stream().map(each -> ComplaintView.from(each, names, day)).toList(),
+        EntryView.from(entries, names));
+  }
+
+  /** A phase after the current one is still to come, even when it was left for an earlier one. */
+  private static List<Report.PhaseState> phases(
+      Road road, int cycle, String current, boolean ended) {
+    int now = Road.PHASES.indexOf(current);
+    return Road.PHASES.stream()
+        .map(
+            phase -> {
+              var last = road.lastIn(cycle, phase).map(Road.Stay::outcome).orElse("upcoming");
+              var ahead = !ended && Road.PHASES.indexOf(phase) > now;
+              var known = List.of("active", "completed", "skipped").contains(last);
+              return new Report.PhaseState(phase, ahead || !known ? "upcoming" : last);
+            })
+        .toList();
+  }
+
+  private static List<Report.CategoryCount> categories(List<Complaint> logged, LocalDate day) {
+    var counts = new LinkedHashMap<String, Report.CategoryCount>();
+    logged.forEach(
+        each ->
+            counts.merge(
+                each.category(),
+                count(each, day),
+                (a, b) ->
+                    new Report.CategoryCount(
+                        a.category(),
+                        a.decidedInTime() + b.decidedInTime(),
+                        a.open() + b.open(),
+                        a.late() + b.late(),
+                        a.withdrawn() + b.withdrawn())));
+    return counts.values().stream()
+        .sorted(
+            Comparator.comparing(Report.CategoryCount::total)
+                .reversed()
+                .thenComparing(Report.CategoryCount::category))
+        .toList();
+  }
+
+  private static Report.CategoryCount count(Complaint it, LocalDate day) {
+    boolean withdrawn = it.state().equals("withdrawn");
+    boolean late = Boolean.FALSE.equals(it.inTime()) || it.overdueOn(day).isPresent();
+    boolean decided = it.state().equals("decided") && !late;
+    boolean open = it.open() && !late;
+    return new Report.CategoryCount(
+        it.category(),
+        decided ? 1 : 0,
+        open ? 1 : 0,
+        late && !withdrawn ? 1 : 0,
+        withdrawn ? 1 : 0);
+  }
+
+  private static Stream<UUID> named(Complaint complaint) {
+    return Stream.concat(Stream.ofNullable(complaint.complainant()), complaint.about().stream());
+  }
+}

@@ -1,0 +1,87 @@
+package nl.samenspel.reporting.report;
+
+import io.quarkus.qute.TemplateData;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.samenspel.chassis.problem.Text;
+import nl.samenspel.chassis.problem.Texts;
+import nl.samenspel.reporting.party.Party;
+import nl.samenspel.reporting.wording.Word;
+
+/** Says things in the language of the reader. */
+@TemplateData
+public final class Words {
+
+  private final Texts texts;
+  private final Locale locale;
+
+  Words(Texts texts, Locale locale) {
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public String say(Text text) {
+    return texts.in(locale, text);
+  }
+
+  public String say(String key, Object... args) {
+    return texts.in(locale, Text.of(key, args));
+  }
+
+  /** Without gaps to fill; templates find it more easily. */
+  public String label(String key) {
+    return say(key);
+  }
+
+  public String word(String kind, String code) {
+    return say(Word.of(kind, code));
+  }
+
+  /** A word at the beginning of a line. */
+  public String capital(String kind, String code) {
+    return capital(word(kind, code));
+  }
+
+  static String capital(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  public String name(Party party) {
+    return party.name() == null ? label("organisation.unknown") : party.name();
+  }
+
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+  }
+
+  /** For tables and axes. */
+  public String shortDate(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+  }
+
+  String month(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(day);
+  }
+
+  /** A score, always with one decimal, or what is said instead. */
+  public String score(BigDecimal score) {
+    if (score == null) {
+      return label("report.hidden");
+    }
+    var format = NumberFormat.getInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(score);
+  }
+
+  String percentage(BigDecimal share) {
+    return NumberFormat.getPercentInstance(locale).format(share);
+  }
+}
