@@ -160,6 +160,10 @@ class Deliverable extends Aggregate {
     return version;
   }
 
+  UUID partnership() {
+    return partnership;
+  }
+
   DeliverableKind kind() {
     return kind;
   }
