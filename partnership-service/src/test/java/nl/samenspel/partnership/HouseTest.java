@@ -1,0 +1,106 @@
+package nl.samenspel.partnership;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.outbox.Aggregate;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the house: a package per feature, and who may name whom. */
+class HouseTest {
+
+  private static final String HOME = "nl.samenspel.partnership.";
+
+  private final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nl.samenspel.partnership");
+
+  @Test
+  void hasNoCycleBetweenPackages() {
+    slices()
+        .matching("nl.samenspel.partnership.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("a reader must be able to begin somewhere")
+        .check(house);
+  }
+
+  @Test
+  void eachFeatureNamesOnlyWhatThePlanAllows() {
+    only("history");
+    only("organisation", "history");
+    only("partnership", "organisation", "history");
+    only("phase", "partnership", "history");
+    only("interest", "organisation", "partnership", "phase", "history");
+    only("deliverable", "organisation", "partnership", "phase", "history");
+  }
+
+  @Test
+  void whoMaySeeAPartnershipIsDecidedInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(HOME + "partnership")
+        .should()
+        .callMethod(Caller.class, "seesEverything")
+        .because("a second place would one day decide otherwise")
+        .check(house);
+  }
+
+  @Test
+  void aggregatesAndEntitiesHaveVerbsAndNoSetters() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .haveNameNotMatching("set[A-Z].*")
+        .because("what may happen to them has a name, and rules of its own")
+        .check(house);
+    classes()
+        .that()
+        .areAssignableTo(Aggregate.class)
+        .should()
+        .beAnnotatedWith(Entity.class)
+        .check(house);
+  }
+
+  @Test
+  void onlyResourcesKnowHttp() {
+    noClasses()
+        .that()
+        .areNotAnnotatedWith(Path.class)
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.ws.rs.core.Response")
+        .because("the domain does not answer requests")
+        .check(house);
+  }
+
+  private void only(String feature, String... others) {
+    var allowed =
+        Stream.concat(Stream.of(feature), Arrays.stream(others))
+            .map(name -> HOME + name)
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(HOME + feature)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(allowed).or(resideOutsideOfPackage("nl.samenspel.partnership..")))
+        .because("the plan of the house draws no other arrow from " + feature)
+        .check(house);
+  }
+}
