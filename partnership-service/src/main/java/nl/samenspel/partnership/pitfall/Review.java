@@ -47,6 +47,10 @@ class Review extends Aggregate {
     }
   }
 
+  UUID id() {
+    return id;
+  }
+
   long version() {
     return version;
   }
