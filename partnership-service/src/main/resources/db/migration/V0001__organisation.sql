@@ -8,7 +8,7 @@ create table organisation (
                 'CARE_PROVIDER', 'TRAINING_PROVIDER', 'EDUCATION', 'EMPLOYER', 'WELFARE', 'CITIZENS',
                 'OTHER')),
   sector      text   not null check (sector in ('PUBLIC', 'PRIVATE', 'CIVIL')),
-  identifiers text[] not null check (array_to_string(identifiers, ' ')
+  identifiers varchar[] not null check (array_to_string(identifiers, ' ')
                 ~ '^((oin:\d{20}|kvk:\d{8}|kbo:\d{10}|ovo:OVO\d{6})( |$))*$'),
   mission     text,
   vision      text,

@@ -16,6 +16,7 @@ create index deliverable_partnership on deliverable (partnership, cycle, id);
 create table deliverable_version (
   id           uuid    primary key,
   deliverable  uuid    not null references deliverable,
+  partnership  uuid    not null references partnership,
   number       integer not null check (number >= 1),
   title        text    not null check (title <> ''),
   uri          text    not null,
@@ -30,6 +31,7 @@ create table deliverable_version (
 create table signature (
   id             uuid    primary key,
   deliverable    uuid    not null,
+  partnership    uuid    not null references partnership,
   version_number integer not null,
   organisation   uuid    not null references organisation,
   decision       text    not null check (decision in ('ACCEPT', 'REJECT')),

@@ -28,6 +28,10 @@ import nl.samenspel.local.token.Tokens;
 final class Parts {
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
+  /** What a manifest could ask for, if the jars were started with {@code -jar}. */
+  private static final List<String> OPENED =
+      List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
+
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER).build();
   private final Home home;
   private final Ports ports;
@@ -78,6 +82,7 @@ final class Parts {
   private List<String> java(String memory, String classPath, String program) {
     var command = new ArrayList<>(List.of(jdk.java(), Leftovers.mark(home)));
     command.addAll(List.of(memory, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(OPENED);
     command.addAll(List.of("-cp", classPath, Tether.class.getName(), program));
     return command;
   }

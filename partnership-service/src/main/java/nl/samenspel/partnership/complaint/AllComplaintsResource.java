@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The complaints of all partnerships that the caller may see: the desk of a complaint officer. */
 @Path("/v1/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class AllComplaintsResource {
 

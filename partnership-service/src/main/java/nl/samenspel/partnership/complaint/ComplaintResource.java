@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The complaints of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/complaints")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Complaints",
     description =
@@ -69,6 +72,7 @@ public class ComplaintResource {
   @RequestBody(
       content =
           @Content(
+              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ComplaintRequest.class),
               examples =
                   @ExampleObject(

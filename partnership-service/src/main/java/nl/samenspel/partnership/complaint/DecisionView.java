@@ -6,7 +6,7 @@ import nl.samenspel.chassis.problem.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Decision", description = "How the complaint was settled.")
+@Schema(name = "ComplaintDecision", description = "How the complaint was settled.")
 record DecisionView(
     @Schema(description = "What was found.", examples = "partlyFounded") Finding finding,
     @Schema(description = "Why.", examples = "De wijziging was nodig; het overleg vooraf ontbrak.")

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Embeddable
 @FitsStep
-@Schema(name = "StepRequest", description = "A step to take in handling a complaint.")
+@Schema(name = "ComplaintStepRequest", description = "A step to take in handling a complaint.")
 record StepRequest(
     @NotNull
         @Enumerated(EnumType.STRING)

@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps in handling a complaint over HTTP. */
 @Path("/v1/partnerships/{partnership}/complaints/{complaint}/steps")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class StepResource {
 
@@ -56,6 +59,7 @@ public class StepResource {
   @RequestBody(
       content =
           @Content(
+              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = StepRequest.class),
               examples = {
                 @ExampleObject(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Step", description = "A step that was taken in handling a complaint.")
+@Schema(name = "ComplaintStep", description = "A step that was taken in handling a complaint.")
 record StepView(
     @Schema(examples = "0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7c30") UUID id,
     @Schema(description = "Which step.", examples = "extend") StepType type,

@@ -20,6 +20,7 @@ import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.partnership.deliverable.DeliverableEvent.DeliverableAccepted;
 import nl.samenspel.partnership.deliverable.DeliverableEvent.DeliverableSigned;
 import nl.samenspel.partnership.deliverable.DeliverableEvent.DeliverableSubmitted;
+import nl.samenspel.partnership.history.Historised;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -28,6 +29,7 @@ import org.hibernate.annotations.FetchMode;
  * every member accepted is final. A new version has to be signed by all again.
  */
 @Entity
+@Historised(value = "deliverable", except = "facts")
 class Deliverable extends Aggregate {
 
   @Id private UUID id;
@@ -45,13 +47,13 @@ class Deliverable extends Aggregate {
   private int facts;
 
   @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "deliverable", nullable = false, updatable = false)
+  @JoinColumn(name = "deliverable", insertable = false, updatable = false)
   @OrderBy("number")
   @Fetch(FetchMode.SUBSELECT)
   private Set<DeliverableVersion> versions = new LinkedHashSet<>();
 
   @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "deliverable", nullable = false, updatable = false)
+  @JoinColumn(name = "deliverable", insertable = false, updatable = false)
   @OrderBy("id")
   @Fetch(FetchMode.SUBSELECT)
   private Set<Signature> signatures = new LinkedHashSet<>();
@@ -68,7 +70,7 @@ class Deliverable extends Aggregate {
 
   /** Submits a version, to be signed by all, whatever they signed before. */
   DeliverableVersion submit(String title, Document document, UUID by, LocalDate on) {
-    var submitted = new DeliverableVersion(versions.size() + 1, title, document, by, on);
+    var submitted = new DeliverableVersion(this, versions.size() + 1, title, document, by, on);
     versions.add(submitted);
     state = DeliverableState.PENDING;
     happened(new DeliverableSubmitted(partnership, id, kind, submitted.number(), cycle, by, on));
@@ -94,7 +96,7 @@ class Deliverable extends Aggregate {
     if (state == DeliverableState.ACCEPTED) {
       throw new RuleViolation("deliverable-final", number).with("currentVersion", number);
     }
-    var signature = new Signature(number, by, decision, remark, on);
+    var signature = new Signature(this, number, by, decision, remark, on);
     signatures.add(signature);
     happened(new DeliverableSigned(partnership, id, kind, number, cycle, by, decision, on));
     settle(members, on);
@@ -154,6 +156,10 @@ class Deliverable extends Aggregate {
 
   UUID id() {
     return id;
+  }
+
+  UUID partnership() {
+    return partnership;
   }
 
   long version() {

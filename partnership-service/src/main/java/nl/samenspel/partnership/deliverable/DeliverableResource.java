@@ -85,7 +85,7 @@ public class DeliverableResource {
     var partnership = partnerships.visible(id);
     var found = deliverables.asked(id, query);
     return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
+        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
             .map(deliverable -> DeliverableView.of(partnership, deliverable))
             .toList(),
         found.count());

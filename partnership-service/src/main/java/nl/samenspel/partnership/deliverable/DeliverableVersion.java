@@ -6,12 +6,16 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.partnership.history.Historised;
 
 /** One version of a deliverable; once submitted, its document never changes. */
 @Entity
+@Historised("deliverableVersion")
 class DeliverableVersion {
 
   @Id private UUID id;
+  private UUID partnership;
+  private UUID deliverable;
   private int number;
   private String title;
   @Embedded private Document document;
@@ -21,8 +25,11 @@ class DeliverableVersion {
 
   protected DeliverableVersion() {}
 
-  DeliverableVersion(int number, String title, Document document, UUID by, LocalDate on) {
+  DeliverableVersion(
+      Deliverable of, int number, String title, Document document, UUID by, LocalDate on) {
     this.id = TimeOrderedId.next();
+    this.partnership = of.partnership();
+    this.deliverable = of.id();
     this.number = number;
     this.title = title;
     this.document = document;

@@ -7,12 +7,16 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.partnership.history.Historised;
 
 /** What a member decided on one version, once and for all. */
 @Entity
+@Historised("signature")
 class Signature {
 
   @Id private UUID id;
+  private UUID partnership;
+  private UUID deliverable;
   private int versionNumber;
   private UUID organisation;
 
@@ -24,8 +28,16 @@ class Signature {
 
   protected Signature() {}
 
-  Signature(int versionNumber, UUID organisation, Decision decision, String remark, LocalDate on) {
+  Signature(
+      Deliverable of,
+      int versionNumber,
+      UUID organisation,
+      Decision decision,
+      String remark,
+      LocalDate on) {
     this.id = TimeOrderedId.next();
+    this.partnership = of.partnership();
+    this.deliverable = of.id();
     this.versionNumber = versionNumber;
     this.organisation = organisation;
     this.decision = decision;

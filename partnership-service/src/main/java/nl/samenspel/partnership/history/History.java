@@ -22,6 +22,9 @@ class History {
 
   private static final String SYSTEM = "system";
 
+  /** The caller's name where nobody signed in: a consumer of events, or a scheduled task. */
+  private static final String NOBODY = "anonymous";
+
   private static final String WRITE =
       """
       insert into history
@@ -36,9 +39,9 @@ class History {
 
   /** Writes the changes on the connection of the transaction that is under way. */
   void write(List<Change> changes) {
-    var inRequest = Arc.container().requestContext().isActive();
-    var actor = inRequest ? caller.name() : SYSTEM;
-    var organisation = inRequest ? caller.organisationIfAny().orElse(null) : null;
+    var signedIn = Arc.container().requestContext().isActive() && !NOBODY.equals(caller.name());
+    var actor = signedIn ? caller.name() : SYSTEM;
+    var organisation = signedIn ? caller.organisationIfAny().orElse(null) : null;
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(WRITE)) {
       for (var change : changes) {

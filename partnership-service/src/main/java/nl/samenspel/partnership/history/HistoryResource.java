@@ -10,6 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.samenspel.chassis.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The history of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/history")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "History", description = "Who changed what and when, before and after.")
 public class HistoryResource {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
+import nl.samenspel.partnership.history.Historised;
 
 /**
  * What a member seeks: the position it takes, the interest behind it, and what it will do when the
@@ -12,6 +13,7 @@ import nl.samenspel.chassis.outbox.Aggregate;
  * also in a next cycle.
  */
 @Entity
+@Historised("interest")
 class Interest extends Aggregate {
 
   @Id private UUID id;

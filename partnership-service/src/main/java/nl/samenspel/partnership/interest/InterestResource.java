@@ -77,7 +77,7 @@ public class InterestResource {
     partnerships.visible(partnership);
     var found = interests.asked(partnership, query);
     return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
+        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
             .map(InterestView::from)
             .toList(),
         found.count());

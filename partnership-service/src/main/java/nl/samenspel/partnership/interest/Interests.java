@@ -44,7 +44,8 @@ class Interests extends AggregateRepository<Interest> {
             "select distinct i.organisation from Interest i where i.partnership = :partnership",
             UUID.class)
         .setParameter("partnership", partnership)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toSet());
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
+import nl.samenspel.partnership.history.Historised;
 import nl.samenspel.partnership.organisation.OrganisationEvent.OrganisationChanged;
 import nl.samenspel.partnership.organisation.OrganisationEvent.OrganisationRegistered;
 
@@ -18,6 +19,7 @@ import nl.samenspel.partnership.organisation.OrganisationEvent.OrganisationRegis
  * central municipality.
  */
 @Entity
+@Historised(value = "organisation", partnership = "")
 public class Organisation extends Aggregate {
 
   @Id private UUID id;

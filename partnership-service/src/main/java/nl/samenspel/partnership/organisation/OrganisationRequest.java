@@ -17,13 +17,12 @@ record OrganisationRequest(
     @NotNull @Schema(description = "What it is.", examples = "municipality") OrganisationKind kind,
     @NotNull @Schema(description = "Whose interest it is made for.", examples = "public")
         Sector sector,
-    @Valid
-        @Size(max = 10)
+    @Size(max = 10)
         @Schema(
             description =
                 "Its numbers in registers. More organisations may go by the same number, as a"
                     + " region goes by that of its central municipality.")
-        List<@NotNull IdentifierRequest> identifiers,
+        List<@Valid @NotNull IdentifierRequest> identifiers,
     @Valid Identity identity) {
 
   OrganisationRequest {

@@ -72,7 +72,7 @@ public class OrganisationResource {
   public Page<OrganisationView> list(@BeanParam OrganisationQuery query) {
     var found = organisations.asked(query);
     return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
+        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
             .map(OrganisationView::from)
             .toList(),
         found.count());

@@ -43,7 +43,7 @@ public class Organisations extends AggregateRepository<Organisation> {
   /** The names of organisations in alphabetical order, to tell a person who is meant. */
   public Map<UUID, String> names(Collection<UUID> ids) {
     var names = new LinkedHashMap<UUID, String>();
-    find("id in ?1 order by name", ids).stream()
+    list("id in ?1 order by name", ids)
         .forEach(organisation -> names.put(organisation.id(), organisation.name()));
     return names;
   }

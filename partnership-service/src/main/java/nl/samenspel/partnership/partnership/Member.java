@@ -1,12 +1,13 @@
 package nl.samenspel.partnership.partnership;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.partnership.history.Historised;
 
 /**
  * An organisation in a partnership, from the day it joined to the day it left. An organisation that
@@ -14,13 +15,12 @@ import java.util.UUID;
  * Partnership} only.
  */
 @Entity
+@Historised("member")
 class Member {
 
   @Id private UUID id;
 
-  @Column(insertable = false, updatable = false)
   private UUID partnership;
-
   private UUID organisation;
 
   @Enumerated(EnumType.STRING)
@@ -31,8 +31,9 @@ class Member {
 
   protected Member() {}
 
-  Member(UUID id, UUID organisation, MemberRole role, LocalDate joinedOn) {
-    this.id = id;
+  Member(UUID partnership, UUID organisation, MemberRole role, LocalDate joinedOn) {
+    this.id = TimeOrderedId.next();
+    this.partnership = partnership;
     this.organisation = organisation;
     this.role = role;
     this.joinedOn = joinedOn;

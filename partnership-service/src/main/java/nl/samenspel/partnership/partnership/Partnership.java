@@ -18,7 +18,7 @@ import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.chassis.problem.RuleViolation;
-import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.partnership.history.Historised;
 import nl.samenspel.partnership.partnership.PartnershipEvent.CycleRenewed;
 import nl.samenspel.partnership.partnership.PartnershipEvent.MemberJoined;
 import nl.samenspel.partnership.partnership.PartnershipEvent.MemberLeft;
@@ -34,6 +34,7 @@ import nl.samenspel.partnership.partnership.PartnershipEvent.PhaseStarted;
  * A collaboration of equal organisations: what it is for, who takes part and how far it has come.
  */
 @Entity
+@Historised(value = "partnership", partnership = "id", except = "facts")
 public class Partnership extends Aggregate {
 
   @Id private UUID id;
@@ -48,7 +49,7 @@ public class Partnership extends Aggregate {
   private int facts;
 
   @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "partnership", nullable = false, updatable = false)
+  @JoinColumn(name = "partnership", insertable = false, updatable = false)
   @OrderBy("joinedOn, id")
   private List<Member> members = new ArrayList<>();
 
@@ -289,7 +290,7 @@ public class Partnership extends Aggregate {
   }
 
   private Member join(UUID organisation, MemberRole role, LocalDate on) {
-    var member = new Member(TimeOrderedId.next(), organisation, role, on);
+    var member = new Member(id, organisation, role, on);
     members.add(member);
     happened(new MemberJoined(id, organisation, role, on));
     return member;

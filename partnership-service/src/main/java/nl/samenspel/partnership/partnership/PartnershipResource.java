@@ -78,7 +78,7 @@ public class PartnershipResource {
   public Page<PartnershipView> list(@BeanParam PartnershipQuery query) {
     var found = partnerships.asked(query);
     return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
+        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
             .map(PartnershipView::inList)
             .toList(),
         found.count());

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.partnership.history.Historised;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Phase;
 import nl.samenspel.partnership.partnership.Progress;
 
 /** A step that was made in the life of a partnership. It happened, so it never changes. */
 @Entity
+@Historised("transition")
 class Transition {
 
   @Id private UUID id;

@@ -29,10 +29,9 @@ record TransitionRequest(
             description = "Why; required with skip and end.",
             examples = "De partners kennen elkaar uit een eerder traject.")
         String reason,
-    @Valid
-        @Size(max = 20)
+    @Size(max = 20)
         @Schema(description = "With complete: unmet requirements of the phase to let go.")
-        List<@NotNull Waiver> waive) {
+        List<@Valid @NotNull Waiver> waive) {
 
   TransitionRequest {
     waive = waive == null ? List.of() : waive;

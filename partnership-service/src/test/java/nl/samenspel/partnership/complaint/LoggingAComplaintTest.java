@@ -329,6 +329,22 @@ class LoggingAComplaintTest {
     answer.body("issues.name", contains("regime"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "-0044-03-15", "2026-02-29", "20261120"})
+  void aDayThatNoCalendarHasIsRefused(String day) {
+    var partnership = aPartnership();
+
+    var answer =
+        partnership
+            .asPartner()
+            .body(with(aComplaint(partnership, "nlAwb"), "receivedOn", day))
+            .post(complaintsOf(partnership))
+            .then();
+
+    refused(answer, 400, "invalid-input");
+    answer.body("issues.name", contains("receivedOn"));
+  }
+
   @Test
   void itTakesFiveStatements() {
     var partnership = aPartnership();

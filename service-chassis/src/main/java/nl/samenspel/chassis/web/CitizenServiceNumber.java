@@ -16,6 +16,10 @@ final class CitizenServiceNumber {
   /** A digest is no text of a person, and may hold any digits. */
   private static final Pattern DIGEST = Pattern.compile("[0-9a-fA-F]{32,128}");
 
+  /** An identifier, also within a text or an address, holds nine digits in a row by chance. */
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
+
   private CitizenServiceNumber() {}
 
   static boolean isIn(String text) {
@@ -23,7 +27,7 @@ final class CitizenServiceNumber {
       return false;
     }
     return NINE_DIGITS
-        .matcher(text)
+        .matcher(IDENTIFIER.matcher(text).replaceAll("-"))
         .results()
         .map(found -> found.group().replaceAll("[. ]", ""))
         .anyMatch(CitizenServiceNumber::passesElevenTest);

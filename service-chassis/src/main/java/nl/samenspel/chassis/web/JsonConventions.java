@@ -19,6 +19,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 import nl.samenspel.chassis.problem.Language;
 import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.problem.Texts;
@@ -29,6 +30,12 @@ class JsonConventions implements ObjectMapperCustomizer {
 
   @Inject Texts texts;
   @Inject Language language;
+
+  /** After the modules of Jackson are there: what is said here goes before what they say. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
 
   @Override
   public void customize(ObjectMapper mapper) {
@@ -53,7 +60,10 @@ class JsonConventions implements ObjectMapperCustomizer {
         }) {
       mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
     }
-    mapper.registerModule(new SimpleModule().addSerializer(Text.class, new TextSerializer()));
+    mapper.registerModule(
+        new SimpleModule()
+            .addSerializer(Text.class, new TextSerializer())
+            .addDeserializer(LocalDate.class, new Rfc3339.DayDeserializer()));
   }
 
   /** A text is written as the sentence that it is in the caller's language. */

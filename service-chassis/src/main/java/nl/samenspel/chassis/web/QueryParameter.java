@@ -28,8 +28,8 @@ record QueryParameter(String name, Class<?> type, boolean repeatable, Class<?> b
           Long.class, Long::valueOf,
           Boolean.class, QueryParameter::readBoolean,
           UUID.class, QueryParameter::readUuid,
-          LocalDate.class, LocalDate::parse,
-          Instant.class, Instant::parse);
+          LocalDate.class, Rfc3339::day,
+          Instant.class, Rfc3339::moment);
 
   static Map<String, QueryParameter> of(Method method) {
     return Arrays.stream(method.getParameters())
@@ -63,6 +63,9 @@ record QueryParameter(String name, Class<?> type, boolean repeatable, Class<?> b
     if (CitizenServiceNumber.isIn(value)) {
       var detail = Text.of("issue.citizen-service-number");
       faults.add(Issue.inQuery("citizen-service-number", name, null, detail));
+    } else if (Characters.areUnusableIn(value)) {
+      var detail = Text.of("issue.unusable-character");
+      faults.add(Issue.inQuery("unusable-character", name, null, detail));
     } else if (!repeatable) {
       validator
           .validateValue(bean, field, read)

@@ -39,7 +39,7 @@ class StrictJson {
   }
 
   Object read(Type type, JsonNode tree) {
-    refuseCitizenServiceNumbers("", tree);
+    refuseTexts("", tree);
     var value = bind(mapper.constructType(type), tree);
     if (value != null) {
       validator
@@ -118,19 +118,23 @@ class StrictJson {
     return false;
   }
 
-  private void refuseCitizenServiceNumbers(String path, JsonNode node) {
+  /** Refuses texts that must not or cannot be kept. */
+  private void refuseTexts(String path, JsonNode node) {
     if (node.isTextual() && CitizenServiceNumber.isIn(node.textValue())) {
       faults.add(Issue.inBody("citizen-service-number", path, null));
+    }
+    if (node.isTextual() && Characters.areUnusableIn(node.textValue())) {
+      faults.add(Issue.inBody("unusable-character", path, null));
     }
     node.properties()
         .forEach(
             field -> {
               var name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-              refuseCitizenServiceNumbers(name, field.getValue());
+              refuseTexts(name, field.getValue());
             });
     if (node.isArray()) {
       for (var index = 0; index < node.size(); index++) {
-        refuseCitizenServiceNumbers(path + "[" + index + "]", node.get(index));
+        refuseTexts(path + "[" + index + "]", node.get(index));
       }
     }
   }

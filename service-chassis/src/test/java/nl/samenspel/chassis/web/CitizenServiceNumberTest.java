@@ -33,6 +33,8 @@ class CitizenServiceNumberTest {
         "000000000",
         "2026-11-20",
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c111222333f",
+        "0197a2f0-7d5c-7c3e-9f65-2f111222333a",
+        "https://documenten.example/0197a2f0-7d5c-7c3e-9f65-2f111222333a/startnota.pdf",
         "0612345678",
         "kvk 12345678"
       })

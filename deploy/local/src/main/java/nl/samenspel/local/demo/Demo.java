@@ -24,19 +24,19 @@ public final class Demo {
   private static final List<Turnout> LENSES =
       List.of(
           new Turnout(Role.PROVIDER, 14, 11, 4.1),
-          new Turnout(Role.NORTH, 10, 8, 3.6),
-          new Turnout(Role.EAST, 9, 7, 3.3),
-          new Turnout(Role.SOUTH, 8, 6, 3.4),
-          new Turnout(Role.WEST, 7, 6, 3.8));
+          new Turnout(Role.NORTH, 10, 8, 3.5),
+          new Turnout(Role.EAST, 9, 7, 3.0),
+          new Turnout(Role.SOUTH, 8, 6, 3.2),
+          new Turnout(Role.WEST, 7, 6, 3.6));
 
   /** In one of the regions too few people answer to show what they said. */
   private static final List<Turnout> TRUST =
       List.of(
-          new Turnout(Role.PROVIDER, 14, 10, 3.4),
-          new Turnout(Role.NORTH, 10, 8, 2.3),
-          new Turnout(Role.EAST, 9, 7, 2.6),
-          new Turnout(Role.SOUTH, 8, 6, 2.5),
-          new Turnout(Role.WEST, 7, 3, 3.5));
+          new Turnout(Role.PROVIDER, 14, 10, 3.3),
+          new Turnout(Role.NORTH, 10, 8, 2.0),
+          new Turnout(Role.EAST, 9, 7, 2.4),
+          new Turnout(Role.SOUTH, 8, 6, 2.2),
+          new Turnout(Role.WEST, 7, 3, 3.0));
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

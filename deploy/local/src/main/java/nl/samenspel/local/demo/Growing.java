@@ -44,7 +44,9 @@ final class Growing {
 
   void play() {
     story.act("2. Explore (verkennen): who wants what, and why");
-    INTERESTS.forEach(this::state);
+    for (Role role : Role.values()) {
+      state(role, INTERESTS.get(role));
+    }
     sign("startingNote", "Startnota IT-werk in vier regio's");
     complete("explore");
     story.act("3. Share (delen): the intention, signed by all");

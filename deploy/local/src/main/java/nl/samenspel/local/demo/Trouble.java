@@ -77,11 +77,11 @@ final class Trouble {
     story.tell("%s, about %s:", complainant.name(), grievance.category());
     story.tell("  \"%s\"", grievance.description());
     for (JsonNode deadline : complaint.path("deadlines")) {
-      story.tell(
-          "  %s by %s: %s",
-          deadline.path("code").asText(),
-          deadline.path("on").asText(),
-          deadline.path("explanation").path(0).asText());
+      if (deadline.path("code").asText().equals("decision")) {
+        story.tell(
+            "  To be decided by %s: %s.",
+            deadline.path("on").asText(), deadline.path("explanation").path(0).asText());
+      }
     }
     return complaint.path("id").asText();
   }

@@ -15,19 +15,19 @@ public final class Database {
   public static void main(String... arguments) throws IOException, InterruptedException {
     Home home = Home.fromEnvironment();
     Passwords passwords = Passwords.of(home);
-    try (var database =
+    var database =
         EmbeddedDatabase.kept(
             home.database(),
             Ports.fromEnvironment().postgresql(),
             passwords.superuser(),
-            passwords.owners())) {
-      ProcessHandle server = EmbeddedDatabase.runningIn(home.database()).orElseThrow();
-      Files.writeString(home.pid("postgresql"), String.valueOf(server.pid()));
-      Files.createFile(home.ready("database"));
-      while (EmbeddedDatabase.runningIn(home.database()).isPresent()) {
-        TimeUnit.MILLISECONDS.sleep(200);
-      }
+            passwords.owners());
+    ProcessHandle server = EmbeddedDatabase.runningIn(home.database()).orElseThrow();
+    Files.writeString(home.pid("postgresql"), String.valueOf(server.pid()));
+    Files.createFile(home.ready("database"));
+    while (EmbeddedDatabase.runningIn(home.database()).isPresent()) {
+      TimeUnit.MILLISECONDS.sleep(200);
     }
+    database.close();
     System.exit(1);
   }
 }

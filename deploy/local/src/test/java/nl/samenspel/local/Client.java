@@ -1,0 +1,48 @@
+package nl.samenspel.local;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspel.local.home.Service;
+
+/** Uses the interface of a suite for one organisation, or for the platform. */
+record Client(RunningSuite suite, String token) {
+
+  static Client coordinator(RunningSuite suite, UUID organisation) {
+    return new Client(suite, suite.tokens().issue("coordinator", Optional.of(organisation)));
+  }
+
+  static Client administrator(RunningSuite suite) {
+    return new Client(suite, suite.tokens().issue("administrator", Optional.empty()));
+  }
+
+  Response tryToGet(Service service, String path) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .accept("application/json, application/problem+json")
+        .get(suite.ports().url(service) + "/v1" + path);
+  }
+
+  JsonPath get(Service service, String path) {
+    return tryToGet(service, path).then().statusCode(200).extract().jsonPath();
+  }
+
+  JsonPath post(Service service, String path, Map<String, ?> body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(suite.ports().url(service) + "/v1" + path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+}

@@ -1,0 +1,63 @@
+package nl.samenspel.local;
+
+import static nl.samenspel.local.home.Service.ASSESSMENT;
+import static nl.samenspel.local.home.Service.PARTNERSHIP;
+import static nl.samenspel.local.home.Service.REPORTING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.local.demo.Demo;
+import nl.samenspel.local.home.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The case is played to its end, also when every service is killed in the middle of it. */
+@ExtendWith(SharedSuite.class)
+class DemoIT {
+
+  @Test
+  void caseEndsWithItsReportAlthoughEachServiceIsKilledOnce(RunningSuite suite) {
+    Map<Service, String> killedAt = new EnumMap<>(Service.class);
+    killedAt.put(PARTNERSHIP, "2. ");
+    killedAt.put(ASSESSMENT, "4. ");
+    killedAt.put(REPORTING, "6. ");
+    List<String> told = new ArrayList<>();
+
+    String report =
+        new Demo(
+                suite.home(),
+                suite.ports(),
+                line -> {
+                  told.add(line);
+                  killedAt.forEach(
+                      (service, act) -> {
+                        if (line.startsWith(act)) {
+                          suite.signal("KILL", suite.process(service.title()));
+                        }
+                      });
+                })
+            .play();
+
+    assertThat(killedAt.keySet()).allSatisfy(s -> assertThat(suite.deaths(s)).isPositive());
+    assertThat(told.get(told.size() - 1)).contains(report);
+    assertNothingIsLostOrDoubled(suite, report);
+  }
+
+  private static void assertNothingIsLostOrDoubled(RunningSuite suite, String report) {
+    String path = report.replaceAll(".*/v1|/report", "");
+    var administrator = Client.administrator(suite);
+    assertThat(total(administrator, path + "/members")).isEqualTo(5);
+    assertThat(total(administrator, path + "/interests")).isEqualTo(5);
+    assertThat(total(administrator, path + "/deliverables")).isEqualTo(2);
+    assertThat(total(administrator, path + "/complaints")).isEqualTo(3);
+    assertThat(administrator.get(PARTNERSHIP, path).getString("phase")).isEqualTo("agree");
+    assertThat(administrator.get(REPORTING, path).getInt("complaints.open")).isEqualTo(3);
+  }
+
+  private static int total(Client client, String path) {
+    return client.get(PARTNERSHIP, path).getInt("total");
+  }
+}

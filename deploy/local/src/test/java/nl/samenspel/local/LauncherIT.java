@@ -1,0 +1,58 @@
+package nl.samenspel.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenspel.local.home.Ports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher refuses clearly, and leaves nothing behind. */
+@ExtendWith(SharedSuite.class)
+class LauncherIT {
+  private static final Ports OTHER_PORTS = new Ports(21_000);
+  private static final Duration A_MOMENT = Duration.ofSeconds(30);
+
+  @Test
+  void secondSuiteOnTheSameDataIsRefused(RunningSuite suite) {
+    var second = new RunningSuite(suite.home().folder(), OTHER_PORTS);
+
+    assertThat(second.awaitEnd()).isEqualTo(1);
+    assertThat(String.join("\n", second.said())).contains("The suite already runs");
+  }
+
+  @Test
+  void portThatIsTakenIsNamed(RunningSuite suite, @TempDir Path elsewhere) {
+    var second = new RunningSuite(elsewhere, suite.ports());
+
+    assertThat(second.awaitEnd()).isEqualTo(1);
+    assertThat(String.join("\n", second.said()))
+        .contains("port " + suite.ports().kafka() + " (wanted for Kafka)")
+        .contains("SAMENSPEL_PORT_OFFSET");
+  }
+
+  @Test
+  void noProcessIsLeftWhenItIsStoppedOrKilled(@TempDir Path elsewhere) {
+    var stopped = new RunningSuite(elsewhere, OTHER_PORTS).awaitReady();
+    List<ProcessHandle> first = stopped.processes();
+    stopped.launcher().destroy();
+    stopped.awaitEnd();
+    assertThat(alive(first)).isEmpty();
+
+    var killed = new RunningSuite(elsewhere, OTHER_PORTS).awaitReady();
+    List<ProcessHandle> second = killed.processes();
+    killed.launcher().destroyForcibly();
+    await().atMost(A_MOMENT).untilAsserted(() -> assertThat(alive(second)).isEmpty());
+  }
+
+  private static List<ProcessHandle> alive(List<ProcessHandle> processes) {
+    var alive = new ArrayList<>(processes);
+    alive.removeIf(process -> process.info().commandLine().isEmpty());
+    return alive;
+  }
+}
