@@ -166,10 +166,6 @@ class Deliverable extends Aggregate {
     return version;
   }
 
-  UUID partnership() {
-    return partnership;
-  }
-
   DeliverableKind kind() {
     return kind;
   }
