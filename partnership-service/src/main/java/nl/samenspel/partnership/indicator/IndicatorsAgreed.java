@@ -28,17 +28,18 @@ class IndicatorsAgreed implements Requirement {
 
   @Override
   public List<Finding> examine(Partnership partnership, int cycle, Set<Criterion> asked) {
+    var kinds = indicators.kindsDefined(partnership.id());
     return asked.stream()
         .map(
             criterion ->
                 criterion == Criterion.INDICATORS_DEFINED
-                    ? defined(partnership.id())
-                    : measured(partnership.id(), cycle))
+                    ? defined(kinds)
+                    : measured(kinds, partnership.id(), cycle))
         .toList();
   }
 
-  private Finding defined(UUID partnership) {
-    var lacking = EnumSet.complementOf(indicators.kindsDefined(partnership));
+  private static Finding defined(EnumSet<IndicatorKind> kinds) {
+    var lacking = EnumSet.complementOf(kinds);
     return lacking.isEmpty()
         ? Finding.met(Criterion.INDICATORS_DEFINED, Text.of("requirement.indicatorsDefined.met"))
         : Finding.unmet(
@@ -46,8 +47,8 @@ class IndicatorsAgreed implements Requirement {
             Text.of("requirement.indicatorsDefined.unmet", List.copyOf(lacking)));
   }
 
-  private Finding measured(UUID partnership, int cycle) {
-    if (indicators.kindsDefined(partnership).isEmpty()) {
+  private Finding measured(Set<IndicatorKind> kinds, UUID partnership, int cycle) {
+    if (kinds.isEmpty()) {
       return Finding.unmet(
           Criterion.INDICATORS_MEASURED, Text.of("requirement.indicatorsMeasured.none"));
     }
