@@ -190,7 +190,11 @@ public final class Case {
     if (phase == Phase.EXPLORE) {
       everyoneStatesAnInterest();
     }
+    if (phase == Phase.SHARE) {
+      Agreeing.everyoneJoinsAndIsRepresented(this);
+    }
     if (phase == Phase.AGREE) {
+      Agreeing.everyoneIsKnownAndAgrees(this);
       everyKHasAnIndicator();
     }
     if (phase == Phase.SHAPE) {

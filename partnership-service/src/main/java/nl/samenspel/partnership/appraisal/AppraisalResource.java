@@ -28,6 +28,7 @@ import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.MergePatch;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
+import nl.samenspel.partnership.partnership.Given;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Partnerships;
 import nl.samenspel.partnership.partnership.Voice;
@@ -181,7 +182,7 @@ public class AppraisalResource {
   }
 
   private void change(Appraisal appraisal, AppraisalRequest request) {
-    voice.requireSame(request.organisation(), appraisal.organisation());
+    Given.fixed("organisation", appraisal.organisation(), request.organisation());
     appraisals.save(request.applyTo(appraisal, today.get()));
   }
 

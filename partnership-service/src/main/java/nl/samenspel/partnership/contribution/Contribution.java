@@ -2,7 +2,10 @@ package nl.samenspel.partnership.contribution;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +20,11 @@ class Contribution {
 
   @Id private UUID id;
   @Version private long version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "division")
+  private Division division;
+
   private UUID partnership;
   private int cycle;
   private UUID organisation;
@@ -24,10 +32,11 @@ class Contribution {
 
   protected Contribution() {}
 
-  Contribution(UUID id, UUID partnership, int cycle, UUID organisation, Promise promise) {
+  Contribution(UUID id, Division division, UUID organisation, Promise promise) {
     this.id = id;
-    this.partnership = partnership;
-    this.cycle = cycle;
+    this.division = division;
+    this.partnership = division.partnership();
+    this.cycle = division.cycle();
     this.organisation = organisation;
     this.promise = promise;
   }

@@ -27,6 +27,7 @@ import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.MergePatch;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
+import nl.samenspel.partnership.partnership.Given;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Partnerships;
 import nl.samenspel.partnership.partnership.Voice;
@@ -187,7 +188,7 @@ public class ContributionResource {
 
   private ContributionView changed(
       Partnership partnership, Contribution contribution, ContributionRequest request) {
-    voice.requireSame(request.organisation(), contribution.organisation());
+    Given.fixed("organisation", contribution.organisation(), request.organisation());
     var division = divisions.present(partnership);
     division.change(contribution, request.toPromise());
     divisions.save(division);

@@ -40,8 +40,7 @@ class Division extends Aggregate {
   /** When every member had agreed to this revision; null while they have not. */
   private LocalDate agreedOn;
 
-  @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
-  @JoinColumn(name = "division", nullable = false, updatable = false)
+  @OneToMany(mappedBy = "division", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("id")
   @Fetch(FetchMode.SUBSELECT)
   private Set<Contribution> contributions = new LinkedHashSet<>();
@@ -62,7 +61,7 @@ class Division extends Aggregate {
 
   /** A member proposes what to bring in. */
   Contribution propose(UUID contributionId, UUID organisation, Promise promise) {
-    var contribution = new Contribution(contributionId, partnership, cycle, organisation, promise);
+    var contribution = new Contribution(contributionId, this, organisation, promise);
     contributions.add(contribution);
     revise();
     return contribution;
@@ -142,6 +141,10 @@ class Division extends Aggregate {
 
   BigDecimal lacking() {
     return Shares.lacking(returnShares());
+  }
+
+  UUID partnership() {
+    return partnership;
   }
 
   int cycle() {

@@ -20,9 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
-import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Answers;
@@ -30,7 +28,9 @@ import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.MergePatch;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
+import nl.samenspel.partnership.partnership.Given;
 import nl.samenspel.partnership.partnership.Partnerships;
+import nl.samenspel.partnership.partnership.Visibility;
 import nl.samenspel.partnership.partnership.Voice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +48,7 @@ public class DelegateResource {
   @Inject Partnerships partnerships;
   @Inject Delegates delegates;
   @Inject Voice voice;
-  @Inject Caller caller;
+  @Inject Visibility visibility;
   @Inject Today today;
   @Inject Preconditions preconditions;
 
@@ -189,7 +189,7 @@ public class DelegateResource {
   }
 
   private void change(Delegate delegate, DelegateRequest request) {
-    voice.requireSame(request.organisation(), delegate.organisation());
+    Given.fixed("organisation", delegate.organisation(), request.organisation());
     delegates.save(request.applyTo(delegate, today.get()));
   }
 
@@ -201,8 +201,7 @@ public class DelegateResource {
   }
 
   private DelegateView view(Delegate delegate) {
-    var own = caller.organisationIfAny().equals(Optional.of(delegate.organisation()));
-    return own || caller.seesEverything()
+    return visibility.isInside(delegate.organisation())
         ? DelegateView.whole(delegate, today.get())
         : DelegateView.from(delegate, today.get());
   }

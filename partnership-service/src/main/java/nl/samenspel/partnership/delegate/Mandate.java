@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import nl.samenspel.partnership.deliverable.DeliverableKind;
 import nl.samenspel.partnership.partnership.Decimals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,7 +58,7 @@ record Mandate(
   Mandate {
     limit = Decimals.at(2, limit);
     deliverables =
-        deliverables == null || deliverables.contains(null)
+        deliverables == null || deliverables.stream().anyMatch(Objects::isNull)
             ? deliverables
             : deliverables.stream().distinct().sorted().toList();
   }

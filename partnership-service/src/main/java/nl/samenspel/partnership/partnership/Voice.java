@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.problem.Forbidden;
-import nl.samenspel.chassis.problem.InvalidInput;
-import nl.samenspel.chassis.problem.Issue;
 
 /** Members are equal: each speaks for itself, nobody for another. */
 @ApplicationScoped
@@ -20,17 +18,6 @@ public class Voice {
   public void requireOwn(UUID organisation) {
     if (!caller.organisation().equals(organisation)) {
       throw new Forbidden("another-organisation");
-    }
-  }
-
-  /**
-   * What one organisation said does not become another's.
-   *
-   * @throws InvalidInput when the request names another organisation than the one that said it
-   */
-  public void requireSame(UUID requested, UUID organisation) {
-    if (!requested.equals(organisation)) {
-      throw InvalidInput.of(Issue.inBody("fixed", "organisation", requested));
     }
   }
 }
