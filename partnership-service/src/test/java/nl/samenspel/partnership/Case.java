@@ -190,7 +190,84 @@ public final class Case {
     if (phase == Phase.EXPLORE) {
       everyoneStatesAnInterest();
     }
+    if (phase == Phase.SHARE) {
+      Agreeing.everyoneJoinsAndIsRepresented(this);
+    }
+    if (phase == Phase.AGREE) {
+      Agreeing.everyoneIsKnownAndAgrees(this);
+      everyKHasAnIndicator();
+    }
+    if (phase == Phase.SHAPE) {
+      aProjectIsShaped();
+    }
+    if (phase == Phase.EXECUTE) {
+      everyIndicatorIsMeasured();
+    }
     DELIVERABLES.get(phase).forEach(this::everyoneAccepts);
+  }
+
+  public void everyKHasAnIndicator() {
+    List.of("cost", "quality", "vulnerability").forEach(this::definesAnIndicatorOf);
+  }
+
+  /** An indicator on the way from 40 to 65, where higher is better. */
+  public String definesAnIndicatorOf(String kind) {
+    return asLead()
+        .body(anIndicatorOf(kind))
+        .post(at("/indicators"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  public static Map<String, Object> anIndicatorOf(String kind) {
+    return Map.of(
+        "kind",
+        kind,
+        "name",
+        "Maat voor " + kind,
+        "unit",
+        "%",
+        "betterWhen",
+        "higher",
+        "baseline",
+        40,
+        "target",
+        65);
+  }
+
+  public void everyIndicatorIsMeasured() {
+    List<String> indicators =
+        asLead().get(at("/indicators?pageSize=100")).then().extract().path("items.id");
+    indicators.forEach(indicator -> measures(indicator, "2026-08-24", 52).statusCode(201));
+  }
+
+  public ValidatableResponse measures(String indicator, String on, Number value) {
+    return asPartner()
+        .body(Map.of("on", on, "value", value))
+        .post(at("/indicators/", indicator, "/measurements"))
+        .then();
+  }
+
+  /** A project of the lead's, whose sheet every member accepted. */
+  public String aProjectIsShaped() {
+    return asLead()
+        .body(with(aProjectOf(lead()), "sheet", everyoneAccepts("projectSheet")))
+        .post(at("/projects"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  public static Map<String, Object> aProjectOf(UUID owner) {
+    return Map.of(
+        "title", "Vakopleiding monteur",
+        "goal", "Veertig deelnemers met een vakdiploma.",
+        "owner", owner,
+        "startsOn", "2026-09-01",
+        "endsOn", "2027-07-01");
   }
 
   public void everyoneStatesAnInterest() {

@@ -48,6 +48,16 @@ class HouseTest {
     only("deliverable", "organisation", "partnership", "phase", "history");
     only("complaint", "complaint.deadline", "organisation", "partnership", "phase", "history");
     only("complaint.deadline");
+    only("appraisal", "organisation", "partnership", "phase", "history");
+    only("identity", "organisation", "partnership", "phase", "history");
+    only("delegate", "organisation", "partnership", "phase", "deliverable", "history");
+    only("contribution", "organisation", "partnership", "phase", "deliverable", "history");
+    only("option", "organisation", "partnership", "history");
+    only("indicator", "partnership", "phase", "history");
+    only("project", "partnership", "phase", "history");
+    only("movement", "partnership", "history");
+    only("pitfall", "partnership", "reminder", "history");
+    only("reminder");
   }
 
   @Test

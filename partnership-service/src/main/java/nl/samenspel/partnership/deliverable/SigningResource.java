@@ -40,6 +40,7 @@ public class SigningResource {
 
   @Inject Partnerships partnerships;
   @Inject Deliverables deliverables;
+  @Inject SigningConditions conditions;
   @Inject Caller caller;
   @Inject Today today;
 
@@ -115,8 +116,10 @@ public class SigningResource {
       responseCode = "409",
       description =
           "The organisation signed this version before (already-signed), the version is final"
-              + " (deliverable-final), there is a newer one than was read (version-superseded), or"
-              + " the partnership is over (partnership-ended).")
+              + " (deliverable-final), there is a newer one than was read (version-superseded), the"
+              + " signature goes beyond the mandate of who speaks for the organisation"
+              + " (mandate-exceeded, with mandates), or the partnership is over"
+              + " (partnership-ended).")
   public Response sign(
       @PathParam("partnership") UUID id,
       @PathParam("deliverable") UUID deliverableId,
@@ -125,6 +128,7 @@ public class SigningResource {
     var partnership = partnerships.toTakePartIn(id);
     partnership.requireRunning();
     var deliverable = deliverables.get(id, deliverableId);
+    conditions.check(deliverable, caller.organisation(), request.decision(), today.get());
     var signature =
         deliverable.sign(
             caller.organisation(),

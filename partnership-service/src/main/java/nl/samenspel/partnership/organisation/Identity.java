@@ -28,4 +28,14 @@ public record Identity(
         @Schema(
             description = "What it finds important in how it works.",
             examples = "[\"openheid\", \"vakmanschap\"]")
-        List<@NotBlank @Size(max = 100) String> values) {}
+        List<@NotBlank @Size(max = 100) String> values) {
+
+  /** Whether it says anything at all. */
+  boolean isStated() {
+    return says(mission) || says(vision) || values != null && !values.isEmpty();
+  }
+
+  private static boolean says(String text) {
+    return text != null && !text.isBlank();
+  }
+}

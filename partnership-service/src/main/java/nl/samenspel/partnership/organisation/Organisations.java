@@ -2,6 +2,7 @@ package nl.samenspel.partnership.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,10 +12,21 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.AggregateRepository;
 import nl.samenspel.chassis.problem.NotFound;
+import nl.samenspel.chassis.time.Today;
 
 /** The organisations: reference data for everyone who takes part. */
 @ApplicationScoped
 public class Organisations extends AggregateRepository<Organisation> {
+
+  @Inject Identities identities;
+  @Inject Today today;
+
+  /** Keeps what it stated as its identity too, so that one can see later what was compared. */
+  @Override
+  public void save(Organisation organisation) {
+    super.save(organisation);
+    identities.keep(organisation, today.get());
+  }
 
   /**
    * @throws NotFound when there is none

@@ -224,6 +224,18 @@ public class Partnership extends Aggregate {
     progress.requireActive(phase);
   }
 
+  /**
+   * @throws RuleViolation when it is over, or when that cycle is: what was said in it stays as it
+   *     is
+   */
+  public void requireInCycle(int cycle) {
+    requireRunning();
+    if (cycle != progress.cycle()) {
+      throw new RuleViolation("cycle-past", cycle, progress.cycle())
+          .with("cycle", progress.cycle());
+    }
+  }
+
   /** Whether an organisation takes part at present. */
   public boolean has(UUID organisation) {
     return current().stream().anyMatch(member -> member.organisation().equals(organisation));

@@ -10,6 +10,7 @@ import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.outbox.AggregateRepository;
 import nl.samenspel.chassis.problem.Forbidden;
 import nl.samenspel.chassis.problem.NotFound;
+import nl.samenspel.chassis.problem.RuleViolation;
 
 /**
  * The partnerships, each only for whom it is there. Whatever is read or done in a partnership
@@ -61,6 +62,19 @@ public class Partnerships extends AggregateRepository<Partnership> {
     if (!partnership.has(organisation)) {
       throw caller.seesEverything() ? new Forbidden("not-a-member") : new NotFound();
     }
+    return partnership;
+  }
+
+  /**
+   * The partnership, to do something in that only makes sense while it lasts.
+   *
+   * @throws NotFound when there is none or it is not the caller's to see
+   * @throws Forbidden when the caller sees it without being a member
+   * @throws RuleViolation when it has ended
+   */
+  public Partnership toWorkIn(UUID id) {
+    var partnership = toTakePartIn(id);
+    partnership.requireRunning();
     return partnership;
   }
 

@@ -2,6 +2,7 @@ package nl.samenspel.partnership.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 
 /**
@@ -30,5 +31,14 @@ public class Visibility {
             + " and seeing.organisation = :seeing and seeing.leftOn is null)",
         "seeing",
         caller.organisation());
+  }
+
+  /**
+   * Whether the caller may know what an organisation keeps to itself within a partnership: who acts
+   * for that organisation, and who reads across organisations.
+   */
+  public boolean isInside(UUID organisation) {
+    return caller.seesEverything()
+        || caller.organisationIfAny().filter(organisation::equals).isPresent();
   }
 }

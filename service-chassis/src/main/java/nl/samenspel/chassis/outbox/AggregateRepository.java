@@ -2,6 +2,7 @@ package nl.samenspel.chassis.outbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Keeps aggregates: a change and the events that it recorded are one. */
@@ -13,6 +14,14 @@ public abstract class AggregateRepository<T extends Aggregate>
   /** Writes the change now, so that a broken constraint or a stale version is known here. */
   public void save(T aggregate) {
     persistAndFlush(aggregate);
-    aggregate.releaseEvents().forEach(outbox::append);
+    outbox.append(aggregate.releaseEvents());
+  }
+
+  /** Writes many changes at once; the events come in the order of the aggregates. */
+  public void saveAll(Collection<T> aggregates) {
+    persist(aggregates);
+    flush();
+    outbox.append(
+        aggregates.stream().flatMap(aggregate -> aggregate.releaseEvents().stream()).toList());
   }
 }

@@ -4,7 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,19 +39,37 @@ public class Outbox {
   /** Publishes the event if and only if the transaction that is under way commits. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(Event event) {
-    var cloudEvent = envelope.around(event);
+    append(List.of(event));
+  }
+
+  /**
+   * Publishes the events, in this order, if and only if the transaction that is under way commits.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(List<? extends Event> events) {
+    if (events.isEmpty()) {
+      return;
+    }
     try (var connection = database.getConnection();
         var append = connection.prepareStatement(APPEND)) {
-      append.setObject(1, event.subject());
-      append.setObject(2, UUID.fromString(cloudEvent.getId()));
-      append.setString(3, topic.orElseThrow());
-      append.setString(4, event.partitionKey().toString());
-      append.setString(5, cloudEvent.getType());
-      append.setString(6, envelope.json(cloudEvent));
-      append.executeUpdate();
+      for (var event : events) {
+        set(append, event);
+        append.addBatch();
+      }
+      append.executeBatch();
     } catch (SQLException failed) {
       throw new OutboxFailure(failed);
     }
+  }
+
+  private void set(PreparedStatement append, Event event) throws SQLException {
+    var cloudEvent = envelope.around(event);
+    append.setObject(1, event.subject());
+    append.setObject(2, UUID.fromString(cloudEvent.getId()));
+    append.setString(3, topic.orElseThrow());
+    append.setString(4, event.partitionKey().toString());
+    append.setString(5, cloudEvent.getType());
+    append.setString(6, envelope.json(cloudEvent));
   }
 
   private static final class OutboxFailure extends RuntimeException {

@@ -1,0 +1,53 @@
+package nl.samenspel.partnership.partnership;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.samenspel.chassis.problem.InvalidInput;
+import nl.samenspel.chassis.problem.Issue;
+
+/** What is asked of a request that only the partnership, or the day, can tell. */
+public final class Given {
+
+  private Given() {}
+
+  /**
+   * @throws InvalidInput when the organisation does not take part at present
+   */
+  public static void member(Partnership partnership, String property, UUID organisation) {
+    if (!partnership.has(organisation)) {
+      throw InvalidInput.of(Issue.inBody("not-a-member", property, organisation));
+    }
+  }
+
+  /**
+   * @throws InvalidInput when the day is still to come
+   */
+  public static void notAfter(LocalDate today, String property, LocalDate day) {
+    if (day.isAfter(today)) {
+      throw InvalidInput.of(Issue.inBody("in-the-future", property, day, today));
+    }
+  }
+
+  /**
+   * @throws InvalidInput when what was laid down once would change
+   */
+  public static void fixed(String property, Object before, Object after) {
+    if (!Objects.equals(before, after)) {
+      throw InvalidInput.of(Issue.inBody("fixed", property, after));
+    }
+  }
+
+  /**
+   * The cycle that was meant: the present one when none was named.
+   *
+   * @throws InvalidInput when the partnership has not come that far
+   */
+  public static int cycle(Partnership partnership, Integer named) {
+    var present = partnership.progress().cycle();
+    if (named != null && named > present) {
+      throw InvalidInput.of(Issue.inBody("cycle-to-come", "cycle", named, present));
+    }
+    return named == null ? present : named;
+  }
+}
