@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.partnership.history.Historised;
@@ -36,6 +38,9 @@ public class Organisation extends Aggregate {
   private List<String> identifiers;
 
   @Embedded private Identity identity;
+
+  /** Whether it states another identity than when it was last asked. */
+  @Transient private boolean restated;
 
   protected Organisation() {}
 
@@ -74,7 +79,15 @@ public class Organisation extends Aggregate {
     this.kind = kind;
     this.sector = sector;
     this.identifiers = identifiers.stream().map(Identifier::compact).toList();
+    restated |= !Objects.equals(this.identity, identity);
     this.identity = identity;
+  }
+
+  /** Whether it stated another identity since it was last asked. */
+  boolean releaseRestated() {
+    var since = restated;
+    restated = false;
+    return since;
   }
 
   public UUID id() {

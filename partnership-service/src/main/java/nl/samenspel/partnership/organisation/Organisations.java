@@ -25,7 +25,9 @@ public class Organisations extends AggregateRepository<Organisation> {
   @Override
   public void save(Organisation organisation) {
     super.save(organisation);
-    identities.keep(organisation, today.get());
+    if (organisation.releaseRestated()) {
+      identities.keep(organisation, today.get());
+    }
   }
 
   /**
