@@ -110,7 +110,8 @@ public final class Demo {
     story.tell("A copy to look at in a browser: %s", copy.toUri());
     story.tell("The report itself asks who you are. For instance:");
     story.tell(
-        "  curl -H \"Authorization: Bearer $(deploy/token coordinator %s)\" -H 'Accept: text/html' \\",
+        "  curl -H \"Authorization: Bearer $(deploy/token coordinator %s)\" -H 'Accept: text/html'"
+            + " \\",
         cast.lead().id());
     story.tell("    %s", address);
     story.tell("Address of the report:");

@@ -17,7 +17,7 @@ import nl.samenspel.local.home.Home;
 
 /** Keeps one part running: starts it, starts it again when it died, says so, and stops it. */
 public final class SupervisedPart {
-  private static final int CHANCES = 3;
+  private static final int CHANCES = 5;
   private static final Duration FIRST_START = Duration.ofMinutes(3);
   private static final Duration GOODBYE = Duration.ofSeconds(20);
   private static final Duration GLANCE = Duration.ofMillis(100);
