@@ -48,12 +48,18 @@ public final class EmbeddedBroker implements AutoCloseable {
   public static EmbeddedBroker temporary() {
     try {
       Path directory = Files.createTempDirectory("broker");
-      Runtime.getRuntime()
-          .addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(directory.toFile())));
-      return new EmbeddedBroker(directory, 0);
+      EmbeddedBroker broker = new EmbeddedBroker(directory, 0);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> broker.leaveNothingIn(directory)));
+      return broker;
     } catch (IOException e) {
       throw new UncheckedIOException("No directory for the broker", e);
     }
+  }
+
+  /** In this order: a broker that loses its directory halts the JVM as a failed one. */
+  private void leaveNothingIn(Path directory) {
+    close();
+    FileUtils.deleteQuietly(directory.toFile());
   }
 
   /**
