@@ -11,8 +11,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
@@ -82,7 +84,8 @@ class Deliverable extends Aggregate {
    *
    * @param seen the version that the member has read; null when it does not say
    * @param members all that have to sign
-   * @throws RuleViolation when it is final, when the member signed it before, or read another one
+   * @throws RuleViolation when it is final, when the member signed it before or before it was
+   *     submitted, or read another one
    */
   Signature sign(
       UUID by, Decision decision, String remark, Integer seen, List<UUID> members, LocalDate on) {
@@ -95,6 +98,9 @@ class Deliverable extends Aggregate {
     }
     if (state == DeliverableState.ACCEPTED) {
       throw new RuleViolation("deliverable-final", number).with("currentVersion", number);
+    }
+    if (on.isBefore(current().submittedOn())) {
+      throw new RuleViolation("signed-too-early", on, current().submittedOn());
     }
     var signature = new Signature(this, number, by, decision, remark, on);
     signatures.add(signature);
@@ -116,10 +122,19 @@ class Deliverable extends Aggregate {
     } else if (!awaiting(members).isEmpty()) {
       state = DeliverableState.PENDING;
     } else {
-      state = DeliverableState.ACCEPTED;
-      current().accepted(on);
-      happened(new DeliverableAccepted(partnership, id, kind, current().number(), cycle, on));
+      accepted(lastSignedOn().filter(on::isBefore).orElse(on));
     }
+  }
+
+  private void accepted(LocalDate on) {
+    state = DeliverableState.ACCEPTED;
+    current().accepted(on);
+    happened(new DeliverableAccepted(partnership, id, kind, current().number(), cycle, on));
+  }
+
+  /** Not always that of the signature that came in last. */
+  private Optional<LocalDate> lastSignedOn() {
+    return present().stream().map(Signature::signedOn).max(Comparator.naturalOrder());
   }
 
   /** Which of the members did not sign the present version yet. */

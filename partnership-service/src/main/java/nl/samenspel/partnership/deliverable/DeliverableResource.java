@@ -31,6 +31,7 @@ import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
+import nl.samenspel.partnership.partnership.Given;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Partnerships;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -138,11 +139,11 @@ public class DeliverableResource {
       return Answers.createdHere(uri, DeliverableView.of(partnership, deliverable));
     }
     var deliverable = existing.get();
-    if (!request.equals(DeliverableRequest.from(deliverable))) {
+    if (!request.isAs(deliverable)) {
       preconditions.ifMatch(deliverable.version());
       requireSameKind(deliverable, request);
       partnership.requireRunning();
-      deliverable.submit(request.title(), request.document(), caller.organisation(), today.get());
+      submit(deliverable, request);
       deliverables.save(deliverable);
     }
     return Response.ok(DeliverableView.of(partnership, deliverable)).build();
@@ -157,9 +158,14 @@ public class DeliverableResource {
           .ifPresent(DeliverableResource::refuseSecond);
     }
     var deliverable = new Deliverable(id, partnership.id(), cycle, request.kind());
-    deliverable.submit(request.title(), request.document(), caller.organisation(), today.get());
+    submit(deliverable, request);
     deliverables.save(deliverable);
     return deliverable;
+  }
+
+  private void submit(Deliverable deliverable, DeliverableRequest request) {
+    var on = Given.day(today.get(), "on", request.on());
+    deliverable.submit(request.title(), request.document(), caller.organisation(), on);
   }
 
   private static void refuseSecond(Deliverable first) {

@@ -25,6 +25,7 @@ import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.Page;
+import nl.samenspel.partnership.partnership.Given;
 import nl.samenspel.partnership.partnership.Partnerships;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +68,8 @@ public class SigningResource {
     partnerships.toTakePartIn(id).requireRunning();
     var deliverable = deliverables.get(id, deliverableId);
     var title = request.titleOr(deliverable.current().title());
-    var version = deliverable.submit(title, request.document(), caller.organisation(), today.get());
+    var on = Given.day(today.get(), "on", request.on());
+    var version = deliverable.submit(title, request.document(), caller.organisation(), on);
     deliverables.save(deliverable);
     return Answers.created(uri, version.id(), VersionView.from(version));
   }
@@ -115,7 +117,8 @@ public class SigningResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "The organisation signed this version before (already-signed), the version is final"
+          "The organisation signed this version before (already-signed), on a day before it was"
+              + " submitted (signed-too-early), the version is final"
               + " (deliverable-final), there is a newer one than was read (version-superseded), the"
               + " signature goes beyond the mandate of who speaks for the organisation"
               + " (mandate-exceeded, with mandates), or the partnership is over"
@@ -128,7 +131,8 @@ public class SigningResource {
     var partnership = partnerships.toTakePartIn(id);
     partnership.requireRunning();
     var deliverable = deliverables.get(id, deliverableId);
-    conditions.check(deliverable, caller.organisation(), request.decision(), today.get());
+    var on = Given.day(today.get(), "on", request.on());
+    conditions.check(deliverable, caller.organisation(), request.decision(), on);
     var signature =
         deliverable.sign(
             caller.organisation(),
@@ -136,7 +140,7 @@ public class SigningResource {
             request.remark(),
             request.version(),
             partnership.organisations(),
-            today.get());
+            on);
     deliverables.save(deliverable);
     return Answers.created(uri, signature.id(), SignatureView.from(signature));
   }

@@ -39,6 +39,19 @@ public final class Given {
   }
 
   /**
+   * The day that was meant: today when none was named.
+   *
+   * @throws InvalidInput when it is still to come
+   */
+  public static LocalDate day(LocalDate today, String property, LocalDate named) {
+    if (named == null) {
+      return today;
+    }
+    notAfter(today, property, named);
+    return named;
+  }
+
+  /**
    * The cycle that was meant: the present one when none was named.
    *
    * @throws InvalidInput when the partnership has not come that far

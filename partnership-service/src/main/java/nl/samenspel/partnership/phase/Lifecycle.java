@@ -2,10 +2,13 @@ package nl.samenspel.partnership.phase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.chassis.time.Today;
+import nl.samenspel.partnership.partnership.Given;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Progress;
 
@@ -17,6 +20,7 @@ import nl.samenspel.partnership.partnership.Progress;
 class Lifecycle {
 
   @Inject Requirements requirements;
+  @Inject Transitions transitions;
   @Inject Today today;
 
   /**
@@ -25,16 +29,35 @@ class Lifecycle {
    * @param by the organisation that makes the step
    */
   Transition make(Partnership partnership, TransitionRequest step, UUID by) {
+    var on = day(partnership, step);
     return switch (step.type()) {
-      case COMPLETE -> complete(partnership, step, by);
-      case SKIP -> skip(partnership, step, by);
-      case RETURN -> returnTo(partnership, step, by);
-      case RENEW -> renew(partnership, step, by);
-      case END -> end(partnership, step, by);
+      case COMPLETE -> complete(partnership, step, by, on);
+      case SKIP -> skip(partnership, step, by, on);
+      case RETURN -> returnTo(partnership, step, by, on);
+      case RENEW -> renew(partnership, step, by, on);
+      case END -> end(partnership, step, by, on);
     };
   }
 
-  private Transition complete(Partnership partnership, TransitionRequest step, UUID by) {
+  /**
+   * What happened is often recorded afterwards; but steps follow each other, or the time that a
+   * phase took would be less than nothing.
+   */
+  private LocalDate day(Partnership partnership, TransitionRequest step) {
+    if (step.on() == null) {
+      return today.get();
+    }
+    Given.notAfter(today.get(), "on", step.on());
+    var started = partnership.progress().phaseStartedOn();
+    var last = transitions.lastOn(partnership.id()).filter(started::isBefore).orElse(started);
+    if (step.on().isBefore(last)) {
+      throw new RuleViolation("transition-out-of-order", step.on(), last).with("last", last);
+    }
+    return step.on();
+  }
+
+  private Transition complete(
+      Partnership partnership, TransitionRequest step, UUID by, LocalDate on) {
     partnership.requireActive(step.phase());
     var unmet =
         requirements.unmet(partnership, step.phase()).stream()
@@ -44,34 +67,35 @@ class Lifecycle {
     }
     var waived = codes(unmet.get(true));
     var before = partnership.progress();
-    partnership.complete(step.phase(), waived, today.get());
-    return taken(partnership, step, before, step.waivers(waived), List.of(), by);
+    partnership.complete(step.phase(), waived, on);
+    return taken(partnership, step, before, step.waivers(waived), List.of(), by, on);
   }
 
-  private Transition skip(Partnership partnership, TransitionRequest step, UUID by) {
+  private Transition skip(Partnership partnership, TransitionRequest step, UUID by, LocalDate on) {
     partnership.requireActive(step.phase());
     var unmet = codes(requirements.unmet(partnership, step.phase()));
     var before = partnership.progress();
-    partnership.skip(step.phase(), unmet, today.get());
-    return taken(partnership, step, before, List.of(), unmet, by);
+    partnership.skip(step.phase(), unmet, on);
+    return taken(partnership, step, before, List.of(), unmet, by, on);
   }
 
-  private Transition returnTo(Partnership partnership, TransitionRequest step, UUID by) {
+  private Transition returnTo(
+      Partnership partnership, TransitionRequest step, UUID by, LocalDate on) {
     var before = partnership.progress();
-    partnership.returnTo(step.phase(), today.get());
-    return taken(partnership, step, before, List.of(), List.of(), by);
+    partnership.returnTo(step.phase(), on);
+    return taken(partnership, step, before, List.of(), List.of(), by, on);
   }
 
-  private Transition renew(Partnership partnership, TransitionRequest step, UUID by) {
+  private Transition renew(Partnership partnership, TransitionRequest step, UUID by, LocalDate on) {
     var before = partnership.progress();
-    partnership.renew(today.get());
-    return taken(partnership, step, before, List.of(), List.of(), by);
+    partnership.renew(on);
+    return taken(partnership, step, before, List.of(), List.of(), by, on);
   }
 
-  private Transition end(Partnership partnership, TransitionRequest step, UUID by) {
+  private Transition end(Partnership partnership, TransitionRequest step, UUID by, LocalDate on) {
     var before = partnership.progress();
-    partnership.end(today.get());
-    return taken(partnership, step, before, List.of(), List.of(), by);
+    partnership.end(on);
+    return taken(partnership, step, before, List.of(), List.of(), by, on);
   }
 
   private Transition taken(
@@ -80,8 +104,9 @@ class Lifecycle {
       Progress before,
       List<Waiver> waived,
       List<String> unmet,
-      UUID by) {
-    return new Transition(partnership, step, before, waived, unmet, by, today.get());
+      UUID by,
+      LocalDate on) {
+    return new Transition(partnership, step, before, waived, unmet, by, on);
   }
 
   private static List<String> codes(List<Finding> findings) {

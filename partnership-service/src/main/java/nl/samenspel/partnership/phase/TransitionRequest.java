@@ -3,6 +3,7 @@ package nl.samenspel.partnership.phase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import nl.samenspel.partnership.partnership.Phase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +32,13 @@ record TransitionRequest(
         String reason,
     @Size(max = 20)
         @Schema(description = "With complete: unmet requirements of the phase to let go.")
-        List<@Valid @NotNull Waiver> waive) {
+        List<@Valid @NotNull Waiver> waive,
+    @Schema(
+            description =
+                "The day on which it happened, for what is recorded afterwards; today when left out."
+                    + " Not before the step that went before it.",
+            examples = "2026-03-31")
+        LocalDate on) {
 
   TransitionRequest {
     waive = waive == null ? List.of() : waive;

@@ -62,7 +62,8 @@ public class TransitionResource {
       description =
           "Requirements are not met: unmet-requirements, with unmet[]{code, explanation}. Or the"
               + " partnership is elsewhere: phase-not-active, phase-not-earlier, cycle-completed,"
-              + " cycle-not-completed, each with where it is; partnership-ended.")
+              + " cycle-not-completed, each with where it is; partnership-ended. Or the day is before the"
+              + " step that went before: transition-out-of-order, with last.")
   public Response make(
       @PathParam("partnership") UUID id, TransitionRequest request, @Context UriInfo uri) {
     var partnership = partnerships.toSteer(id);

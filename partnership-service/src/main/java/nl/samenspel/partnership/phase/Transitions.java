@@ -2,6 +2,7 @@ package nl.samenspel.partnership.phase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,13 @@ class Transitions implements PanacheRepositoryBase<Transition, UUID> {
             + " order by t.position",
         partnership,
         cycle);
+  }
+
+  /** When the last step was made, if one was. */
+  Optional<LocalDate> lastOn(UUID partnership) {
+    return find("select max(t.occurredOn) from Transition t where t.partnership = ?1", partnership)
+        .project(LocalDate.class)
+        .singleResultOptional();
   }
 
   Optional<Transition> of(UUID partnership, UUID id) {

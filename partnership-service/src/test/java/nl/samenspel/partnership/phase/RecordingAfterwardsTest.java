@@ -1,0 +1,127 @@
+package nl.samenspel.partnership.phase;
+
+import static nl.samenspel.partnership.Case.aDeliverable;
+import static nl.samenspel.partnership.Case.aPartnership;
+import static nl.samenspel.partnership.Case.refused;
+import static nl.samenspel.partnership.Case.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.partnership.Case;
+import nl.samenspel.partnership.partnership.Phase;
+import org.junit.jupiter.api.Test;
+
+/** What happened before it was entered keeps the day on which it happened. */
+@QuarkusTest
+@WithRealInfrastructure
+class RecordingAfterwardsTest {
+
+  @Test
+  void aStepIsMadeOnTheDayThatIsNamed() {
+    var ours = aPartnership();
+    ours.fulfil(Phase.EXPLORE);
+
+    completes(ours, "explore", "2026-02-27").statusCode(201).body("occurredOn", is("2026-02-27"));
+
+    ours.asLead()
+        .get(ours.at("/phases"))
+        .then()
+        .body("items[0].endedOn", is("2026-02-27"))
+        .body("items[1].startedOn", is("2026-02-27"));
+    var completed = ours.lastEvents("PhaseCompleted", "PhaseStarted").get(0).path("data");
+    assertThat(completed.path("occurredOn").asText()).isEqualTo("2026-02-27");
+  }
+
+  @Test
+  void aStepIsNotMadeBeforeTheOneThatWentBeforeIt() {
+    var ours = aPartnership();
+
+    refused(
+        skips(ours, "explore", "2026-01-04").body("last", is("2026-01-05")),
+        409,
+        "transition-out-of-order");
+    skips(ours, "explore", "2026-01-05").statusCode(201);
+    skips(ours, "share", "2026-03-02").statusCode(201);
+    refused(
+        skips(ours, "agree", "2026-03-01").body("last", is("2026-03-02")),
+        409,
+        "transition-out-of-order");
+  }
+
+  @Test
+  void theNextCycleDoesNotBeginBeforeThePreviousOneWasOver() {
+    var ours = Case.aPartnershipAfterItsFirstCycle();
+
+    refused(
+        ours.transition(Map.of("type", "renew", "on", "2026-01-06")),
+        409,
+        "transition-out-of-order");
+  }
+
+  @Test
+  void nothingIsRecordedAhead() {
+    var ours = aPartnership();
+    var tomorrow = LocalDate.now().plusDays(2).toString();
+
+    skips(ours, "explore", tomorrow).statusCode(400).body("issues[0].name", is("on"));
+    submits(ours, tomorrow).statusCode(400).body("issues[0].name", is("on"));
+    var note = submits(ours, "2026-03-02").extract().path("id").toString();
+    signs(ours, ours.lead(), note, tomorrow).statusCode(400).body("issues[0].name", is("on"));
+  }
+
+  @Test
+  void aDocumentIsAcceptedOnTheDayOfTheLastSignatureWhicheverWasEnteredLast() {
+    var ours = aPartnership();
+    var note = submits(ours, "2026-03-02").statusCode(201).extract().path("id").toString();
+
+    signs(ours, ours.partner(), note, "2026-03-20")
+        .statusCode(201)
+        .body("signedOn", is("2026-03-20"));
+    signs(ours, ours.lead(), note, "2026-03-06").statusCode(201);
+
+    ours.asLead()
+        .get(ours.at("/deliverables/", note))
+        .then()
+        .body("state", is("accepted"))
+        .body("versions[0].submittedOn", is("2026-03-02"))
+        .body("versions[0].acceptedOn", is("2026-03-20"));
+  }
+
+  @Test
+  void aSignatureIsNotOlderThanTheVersion() {
+    var ours = aPartnership();
+    var note = submits(ours, "2026-03-02").extract().path("id").toString();
+
+    refused(signs(ours, ours.lead(), note, "2026-03-01"), 409, "signed-too-early");
+  }
+
+  private static ValidatableResponse completes(Case ours, String phase, String on) {
+    return ours.transition(Map.of("type", "complete", "phase", phase, "on", on));
+  }
+
+  private static ValidatableResponse skips(Case ours, String phase, String on) {
+    return ours.transition(
+        Map.of("type", "skip", "phase", phase, "reason", "Dat was al gedaan.", "on", on));
+  }
+
+  private static ValidatableResponse submits(Case ours, String on) {
+    return ours.asLead()
+        .body(with(aDeliverable("startingNote"), "on", on))
+        .post(ours.at("/deliverables"))
+        .then();
+  }
+
+  private static ValidatableResponse signs(Case ours, UUID by, String deliverable, String on) {
+    return As.coordinatorOf(by)
+        .body(Map.of("decision", "accept", "on", on))
+        .post(ours.at("/deliverables/", deliverable, "/signatures"))
+        .then();
+  }
+}
