@@ -20,6 +20,9 @@ record Shape(Historised historised, Object id, String[] properties, Type[] types
 
   private static final String VERSION = "version";
 
+  /** Hibernate's own, such as the way back to a collection without a property of its own. */
+  private static final String SYNTHETIC = "_";
+
   Change created(Object[] state) {
     return change(Action.CREATED, state, null, told(state));
   }
@@ -49,11 +52,10 @@ record Shape(Historised historised, Object id, String[] properties, Type[] types
   }
 
   private Map<String, Object> told(Object[] state) {
-    var except = Set.of(historised.except());
     var told = new LinkedHashMap<String, Object>();
     for (var index = 0; index < properties.length; index++) {
       var name = properties[index];
-      if (name.equals(VERSION) || except.contains(name) || state[index] == null) {
+      if (state[index] == null || isKeptBack(name)) {
         continue;
       }
       if (types[index] instanceof ComponentType embedded) {
@@ -66,6 +68,12 @@ record Shape(Historised historised, Object id, String[] properties, Type[] types
       }
     }
     return told;
+  }
+
+  private boolean isKeptBack(String name) {
+    return name.equals(VERSION)
+        || name.startsWith(SYNTHETIC)
+        || Set.of(historised.except()).contains(name);
   }
 
   /**
