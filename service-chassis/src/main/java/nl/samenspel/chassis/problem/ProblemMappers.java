@@ -9,12 +9,16 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
 
 /** The one place where a failure becomes an answer. */
 class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final String UNIQUE_VIOLATION = "23505";
+
+  /** How PostgreSQL names the constraint of a primary key that was not named. */
+  private static final String PRIMARY_KEY = "_pkey";
 
   @Inject Texts texts;
   @Inject Language language;
@@ -86,8 +90,11 @@ class ProblemMappers {
     if (Unavailability.causes(failure).anyMatch(ProblemMappers::isStale)) {
       return Refusal.changedMeanwhile();
     }
-    if (Unavailability.causes(failure).anyMatch(ProblemMappers::isDuplicate)) {
-      return Refusal.alreadyExists();
+    var duplicate = Unavailability.causes(failure).filter(ProblemMappers::isDuplicate).toList();
+    if (!duplicate.isEmpty()) {
+      return duplicate.stream().anyMatch(ProblemMappers::isOfId)
+          ? Refusal.idTaken()
+          : Refusal.alreadyExists();
     }
     return Refusal.internalError();
   }
@@ -99,6 +106,13 @@ class ProblemMappers {
 
   private static boolean isDuplicate(Throwable cause) {
     return cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+  }
+
+  /** Whether the id is what was there already, maybe of something that the caller may not see. */
+  private static boolean isOfId(Throwable cause) {
+    return cause instanceof PSQLException told
+        && told.getServerErrorMessage() != null
+        && String.valueOf(told.getServerErrorMessage().getConstraint()).endsWith(PRIMARY_KEY);
   }
 
   private static Object instanceOf(Response answer) {

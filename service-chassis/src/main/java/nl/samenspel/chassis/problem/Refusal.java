@@ -32,6 +32,10 @@ public final class Refusal extends ProblemException {
     return new Refusal(409, "already-exists");
   }
 
+  static ProblemException idTaken() {
+    return new Refusal(409, "id-taken");
+  }
+
   static ProblemException unauthorized() {
     return new Refusal(401, "unauthorized").withHeader("WWW-Authenticate", "Bearer");
   }
