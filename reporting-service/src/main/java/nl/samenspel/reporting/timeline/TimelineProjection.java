@@ -64,17 +64,27 @@ class TimelineProjection implements Projection {
                     event,
                     kind,
                     UUID.fromString(event.data().path("partnership").asText()),
-                    occurredOn(event)));
+                    occurredOn(event, kind)));
   }
 
   /** The day that the event names, or else the day on which it was recorded. */
-  private LocalDate occurredOn(IncomingEvent event) {
+  private LocalDate occurredOn(IncomingEvent event, Kind kind) {
+    var recordedOn = LocalDate.ofInstant(event.time(), zone);
     return Stream.of("occurredOn", "receivedOn")
-        .map(name -> event.data().path(name).asText())
-        .filter(day -> !day.isEmpty())
+        .flatMap(name -> day(event, name).stream())
         .findFirst()
-        .map(LocalDate::parse)
-        .orElseGet(() -> LocalDate.ofInstant(event.time(), zone));
+        .orElseGet(() -> kind == Kind.PARTNERSHIP_CREATED ? begin(event, recordedOn) : recordedOn);
+  }
+
+  /** One that was going on before it was entered begins where its first phase does. */
+  private static LocalDate begin(IncomingEvent created, LocalDate recordedOn) {
+    return day(created, "startsOn").filter(recordedOn::isAfter).orElse(recordedOn);
+  }
+
+  private static Optional<LocalDate> day(IncomingEvent event, String name) {
+    return Optional.of(event.data().path(name).asText())
+        .filter(day -> !day.isEmpty())
+        .map(LocalDate::parse);
   }
 
   static List<String> wireNames(List<Kind> kinds) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -67,6 +68,18 @@ class TimelineTest {
         .then()
         .body("items[0].kind", equalTo("memberLeft"));
     As.administrator().get(story.at("/timeline?sort=kleur")).then().statusCode(400);
+  }
+
+  @Test
+  void whatWasGoingOnBeforeItWasEnteredBeginsAtItsOwnStart() {
+    var start = LocalDate.now().minusMonths(10);
+    var story = Story.since(start, "Al langer bezig", "Lead").arrived();
+
+    As.administrator()
+        .get(story.at("/timeline"))
+        .then()
+        .body("items[0].kind", equalTo("partnershipCreated"))
+        .body("items.occurredOn", everyItem(is(start.toString())));
   }
 
   @Test
