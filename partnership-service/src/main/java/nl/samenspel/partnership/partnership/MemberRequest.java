@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.partnership;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,9 +16,14 @@ record MemberRequest(
         @Schema(
             description = "How it will take part: partner or associate. The lead is in already.",
             examples = "partner")
-        MemberRole role) {
+        MemberRole role,
+    @Schema(
+            description =
+                "Since when, for what is recorded afterwards; today when left out. Cannot be changed.",
+            examples = "2026-01-12")
+        LocalDate joinedOn) {
 
   static MemberRequest from(Member member) {
-    return new MemberRequest(member.organisation(), member.role());
+    return new MemberRequest(member.organisation(), member.role(), member.joinedOn());
   }
 }

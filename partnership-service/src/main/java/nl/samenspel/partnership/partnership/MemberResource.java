@@ -68,13 +68,15 @@ public class MemberResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "It takes part already (already-member), there is a lead already (one-lead), or the"
+          "It takes part already (already-member), there is a lead already (one-lead), it would have"
+              + " joined before the partnership began (joined-before-start, with start), or the"
               + " partnership is over (partnership-ended).")
   public Response admit(
       @PathParam("partnership") UUID id, MemberRequest request, @Context UriInfo uri) {
     var partnership = partnerships.toSteer(id);
     requireRegistered(request.organisation());
-    var member = partnership.admit(request.organisation(), request.role(), today.get());
+    var since = Given.day(today.get(), "joinedOn", request.joinedOn());
+    var member = partnership.admit(request.organisation(), request.role(), since);
     partnerships.save(partnership);
     return Answers.created(uri, member.id(), MemberView.of(partnership, member));
   }
@@ -126,9 +128,8 @@ public class MemberResource {
     var member = partnership.member(memberId);
     preconditions.ifMatch(partnership.version());
     var request = patch.applyTo(MemberRequest.from(member));
-    if (!request.organisation().equals(member.organisation())) {
-      throw InvalidInput.of(Issue.inBody("fixed", "organisation", request.organisation()));
-    }
+    Given.fixed("organisation", member.organisation(), request.organisation());
+    Given.fixed("joinedOn", member.joinedOn(), request.joinedOn());
     partnership.assign(memberId, request.role(), today.get());
     partnerships.save(partnership);
     return MemberView.of(partnership, member);

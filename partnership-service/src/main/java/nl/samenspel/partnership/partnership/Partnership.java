@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
@@ -86,7 +87,8 @@ public class Partnership extends Aggregate {
   /**
    * Takes an organisation in.
    *
-   * @throws RuleViolation when it is in already, or would become a second lead
+   * @throws RuleViolation when it is in already, would become a second lead, or would have been in
+   *     before the partnership began
    */
   Member admit(UUID organisation, MemberRole role, LocalDate on) {
     requireRunning();
@@ -95,6 +97,10 @@ public class Partnership extends Aggregate {
     }
     if (has(organisation)) {
       throw new RuleViolation("already-member").with("organisation", organisation);
+    }
+    var start = members.stream().map(Member::joinedOn).min(Comparator.naturalOrder()).orElseThrow();
+    if (on.isBefore(start)) {
+      throw new RuleViolation("joined-before-start", on, start).with("start", start);
     }
     return join(organisation, role, on);
   }

@@ -2,6 +2,7 @@ package nl.samenspel.partnership.phase;
 
 import static nl.samenspel.partnership.Case.aDeliverable;
 import static nl.samenspel.partnership.Case.aPartnership;
+import static nl.samenspel.partnership.Case.anOrganisation;
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,11 +67,20 @@ class RecordingAfterwardsTest {
   }
 
   @Test
+  void aMemberTakesPartSinceTheDayThatIsNamedButNotSinceBeforeTheStart() {
+    var ours = aPartnership();
+
+    refused(admits(ours, "2026-01-04").body("start", is("2026-01-05")), 409, "joined-before-start");
+    admits(ours, "2026-02-02").statusCode(201).body("joinedOn", is("2026-02-02"));
+  }
+
+  @Test
   void nothingIsRecordedAhead() {
     var ours = aPartnership();
     var tomorrow = LocalDate.now().plusDays(2).toString();
 
     skips(ours, "explore", tomorrow).statusCode(400).body("issues[0].name", is("on"));
+    admits(ours, tomorrow).statusCode(400).body("issues[0].name", is("joinedOn"));
     submits(ours, tomorrow).statusCode(400).body("issues[0].name", is("on"));
     var note = submits(ours, "2026-03-02").extract().path("id").toString();
     signs(ours, ours.lead(), note, tomorrow).statusCode(400).body("issues[0].name", is("on"));
@@ -109,6 +119,12 @@ class RecordingAfterwardsTest {
   private static ValidatableResponse skips(Case ours, String phase, String on) {
     return ours.transition(
         Map.of("type", "skip", "phase", phase, "reason", "Dat was al gedaan.", "on", on));
+  }
+
+  private static ValidatableResponse admits(Case ours, String since) {
+    var late =
+        Map.of("organisation", anOrganisation("Later"), "role", "partner", "joinedOn", since);
+    return ours.asLead().body(late).post(ours.at("/members")).then();
   }
 
   private static ValidatableResponse submits(Case ours, String on) {
