@@ -8,6 +8,8 @@ import java.util.Optional;
  * times are compared by it.
  *
  * @param source where the dimensions come from
+ * @param audiences whom it addresses; null, as in the oldest ones, is everybody
+ * @param neutral whether a high score is as good as a low one, so that there is nothing to judge
  */
 public record Instrument(
     String code,
@@ -15,6 +17,8 @@ public record Instrument(
     Wording title,
     Wording introduction,
     Wording source,
+    List<Audience> audiences,
+    boolean neutral,
     List<Dimension> dimensions,
     List<Item> items) {
 
@@ -27,9 +31,27 @@ public record Instrument(
   /** The thorough look at a collaboration. */
   public static final String FIVE_LENSES = "fiveLenses";
 
+  /** What the codes of instruments, dimensions and items look like. */
+  static final String CODE = "[a-z][A-Za-z0-9]{0,39}";
+
   public Instrument {
+    audiences = audiences == null ? List.of(Audience.values()) : List.copyOf(audiences);
     dimensions = List.copyOf(dimensions);
     items = List.copyOf(items);
+  }
+
+  /** Whether a version of the same instrument says nothing else. */
+  boolean asksTheSameAs(Instrument other) {
+    return withVersion(other.version).equals(other);
+  }
+
+  private Instrument withVersion(int number) {
+    return new Instrument(
+        code, number, title, introduction, source, audiences, neutral, dimensions, items);
+  }
+
+  public boolean addresses(Audience audience) {
+    return audiences.contains(audience);
   }
 
   public Optional<Dimension> dimension(String code) {

@@ -28,7 +28,8 @@ public class InstrumentResource {
   @GET
   @Operation(
       summary = "Lists the instruments",
-      description = "The newest version of each, by code, without the statements.")
+      description =
+          "The newest version of each that is not retired, by code, without the statements.")
   public Page<InstrumentSummary> list(@BeanParam Paging paging) {
     var all = instruments.latestOfEach(paging.sortedBy(SORTABLE, "code"));
     var items =

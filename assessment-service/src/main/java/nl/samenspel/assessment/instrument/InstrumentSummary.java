@@ -9,6 +9,7 @@ record InstrumentSummary(
     @Schema(examples = "trustPulse") String code,
     @Schema(description = "The newest version.", examples = "1") int version,
     Wording title,
+    @Schema(description = "Whom it addresses.") List<Audience> audiences,
     List<Dimension> dimensions,
     @Schema(description = "How many statements there are.", examples = "20") int items) {
 
@@ -17,6 +18,7 @@ record InstrumentSummary(
         instrument.code(),
         instrument.version(),
         instrument.title(),
+        instrument.audiences(),
         instrument.dimensions(),
         instrument.items().size());
   }

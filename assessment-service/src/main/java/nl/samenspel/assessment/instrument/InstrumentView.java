@@ -17,6 +17,13 @@ record InstrumentView(
     Wording title,
     @Schema(description = "What to tell people before they answer.") Wording introduction,
     @Schema(description = "Where the dimensions come from.") Wording source,
+    @Schema(description = "Whom it addresses.") List<Audience> audiences,
+    @Schema(
+            description =
+                "Whether a high score is as good as a low one, as with preferences: such scores have"
+                    + " no band.",
+            examples = "false")
+        boolean neutral,
     List<Dimension> dimensions,
     @Schema(description = "The statements in the order in which they are put.") List<Item> items)
     implements Versioned {
@@ -28,6 +35,8 @@ record InstrumentView(
         instrument.title(),
         instrument.introduction(),
         instrument.source(),
+        instrument.audiences(),
+        instrument.neutral(),
         instrument.dimensions(),
         instrument.items());
   }

@@ -2,6 +2,7 @@ package nl.samenspel.assessment.instrument;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.samenspel.chassis.problem.NotFound;
 
 /** The published instruments. */
 @ApplicationScoped
@@ -19,12 +21,34 @@ public class Instruments
 
   @Inject ObjectMapper mapper;
 
-  /** The newest version. */
+  /** The newest version that is not retired: the one to ask new questions with. */
   public Optional<Instrument> latest(String code) {
-    return find("key.code = ?1 order by key.version desc", code)
+    return find("key.code = ?1 and retiredAt is null order by key.version desc", code)
         .range(0, 0)
         .firstResultOptional()
         .map(this::read);
+  }
+
+  /** The newest version, retired or not. */
+  Optional<Instrument> newest(String code) {
+    return versions(code).range(0, 0).firstResultOptional().map(this::read);
+  }
+
+  /**
+   * All versions, the newest first.
+   *
+   * @throws NotFound when there is none
+   */
+  List<InstrumentVersion> versionsOf(String code) {
+    var all = versions(code).list();
+    if (all.isEmpty()) {
+      throw new NotFound();
+    }
+    return all;
+  }
+
+  private PanacheQuery<InstrumentVersion> versions(String code) {
+    return find("key.code = ?1 order by key.version desc", code);
   }
 
   /**
@@ -44,7 +68,7 @@ public class Instruments
   }
 
   /**
-   * The newest version of each.
+   * The newest version of each that is not retired.
    *
    * @param order the inside of an {@code order by}, with the alias i
    */
@@ -52,11 +76,16 @@ public class Instruments
     return find(
             "from InstrumentVersion i where i.key.version ="
                 + " (select max(o.key.version) from InstrumentVersion o"
-                + " where o.key.code = i.key.code) order by "
+                + " where o.key.code = i.key.code and o.retiredAt is null) order by "
                 + order)
         .stream()
         .map(this::read)
         .toList();
+  }
+
+  /** Whether it comes with the service, rather than from an administrator. */
+  public boolean isShipped(String code) {
+    return ShippedInstruments.contain(code);
   }
 
   /** What there is to choose from. */

@@ -1,5 +1,7 @@
 package nl.samenspel.assessment.instrument;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Publishes the instruments that come with the service. A service with other words under a version
@@ -18,7 +21,18 @@ import java.util.List;
 class ShippedInstruments {
 
   private static final List<String> FILES =
-      List.of("fiveLenses-1.json", "trustPulse-1.json", "phaseCheck-1.json");
+      List.of(
+          "fiveLenses-1.json",
+          "trustPulse-1.json",
+          "phaseCheck-1.json",
+          "equality-1.json",
+          "threeKs-1.json",
+          "identity-1.json",
+          "skills-1.json",
+          "preferences-1.json");
+
+  private static final Set<String> CODES =
+      FILES.stream().map(file -> file.substring(0, file.indexOf('-'))).collect(toUnmodifiableSet());
 
   @Inject Instruments instruments;
   @Inject EntityManager database;
@@ -43,6 +57,11 @@ class ShippedInstruments {
             file + " differs from what is published under its version: give it a new version");
       }
     }
+  }
+
+  /** Whether later versions of it come with the service too, so that nobody else may make them. */
+  static boolean contain(String code) {
+    return CODES.contains(code);
   }
 
   private static String content(String file) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import nl.samenspel.assessment.instrument.Audience;
 
 /**
  * The right to answer once. It knows that it was used, and nothing else: not when, and not for

@@ -1,6 +1,7 @@
 package nl.samenspel.assessment.invitation;
 
 import java.util.UUID;
+import nl.samenspel.assessment.instrument.Audience;
 import nl.samenspel.chassis.outbox.Event;
 import nl.samenspel.chassis.outbox.EventType;
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import nl.samenspel.assessment.instrument.Audience;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** For whom how many tokens are asked. */

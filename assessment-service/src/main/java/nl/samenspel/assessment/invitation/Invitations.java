@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.assessment.Participation;
+import nl.samenspel.assessment.instrument.Audience;
 import org.hibernate.Session;
 
 /** The invitations, found by nothing but their token. */

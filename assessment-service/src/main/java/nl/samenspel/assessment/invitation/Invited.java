@@ -1,6 +1,7 @@
 package nl.samenspel.assessment.invitation;
 
 import java.util.UUID;
+import nl.samenspel.assessment.instrument.Audience;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many of one organisation were invited; never how many of them answered. */

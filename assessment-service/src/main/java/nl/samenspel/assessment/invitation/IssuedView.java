@@ -2,6 +2,7 @@ package nl.samenspel.assessment.invitation;
 
 import java.util.List;
 import java.util.UUID;
+import nl.samenspel.assessment.instrument.Audience;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tokens, shown this once. */

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.assessment.Assessment;
 import nl.samenspel.assessment.assessment.AssessmentState;
 import nl.samenspel.assessment.assessment.Assessments;
+import nl.samenspel.assessment.instrument.Audience;
+import nl.samenspel.assessment.instrument.Instruments;
 import nl.samenspel.assessment.partnership.Visibility;
 import nl.samenspel.chassis.outbox.Outbox;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
+import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.chassis.time.Today;
 
 /** Gives out invitations. */
@@ -20,13 +23,15 @@ class Issuing {
 
   @Inject Assessments assessments;
   @Inject Visibility visibility;
+  @Inject Instruments instruments;
   @Inject Invitations invitations;
   @Inject Outbox outbox;
   @Inject Today today;
 
   /**
    * @throws nl.samenspel.chassis.problem.Forbidden when the caller may not invite for it
-   * @throws InvalidInput when the organisation does not take part
+   * @throws InvalidInput when the organisation does not take part, or the questionnaire has no
+   *     words for the audience
    * @throws AnsweringClosed when it is too late
    */
   List<String> issue(UUID id, InvitationRequest request) {
@@ -36,6 +41,7 @@ class Issuing {
       throw InvalidInput.of(
           Issue.inBody("not-a-member", "organisation", request.organisation().toString()));
     }
+    requireAddressed(assessment, request.audience());
     requireInTime(assessment);
     var tokens = Stream.generate(Token::random).limit(request.count()).toList();
     invitations.add(id, request.organisation(), request.audience(), tokens);
@@ -47,6 +53,18 @@ class Issuing {
             request.audience(),
             request.count()));
     return tokens.stream().map(Token::value).toList();
+  }
+
+  private void requireAddressed(Assessment assessment, Audience audience) {
+    var instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
+    if (!instrument.addresses(audience)) {
+      throw InvalidInput.of(
+          Issue.inBody(
+              "audience-not-addressed",
+              "audience",
+              Texts.wireName(audience),
+              instrument.audiences()));
+    }
   }
 
   private void requireInTime(Assessment assessment) {

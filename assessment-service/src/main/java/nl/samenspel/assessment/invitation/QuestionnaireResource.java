@@ -35,7 +35,8 @@ public class QuestionnaireResource {
   @Operation(
       summary = "Gives the questionnaire",
       description =
-          "In Dutch or English by `Accept-Language`. Needs no sign-in. Send the token in the header,"
+          "In Dutch or English by `Accept-Language`, in the words for the audience that was invited."
+              + " Needs no sign-in. Send the token in the header,"
               + " never in the address.")
   @APIResponse(
       responseCode = "200",
@@ -57,8 +58,7 @@ public class QuestionnaireResource {
     var invitation = invitations.of(new Token(InvitationHeader.required(token)));
     var assessment = window.open(invitation.assessment());
     var instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
-    return Response.ok(
-            QuestionnaireView.of(assessment, instrument, invitation.answered(), language.locale()))
+    return Response.ok(QuestionnaireView.of(assessment, instrument, invitation, language.locale()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.samenspel.assessment.assessment.Assessment;
+import nl.samenspel.assessment.instrument.Audience;
 import nl.samenspel.assessment.instrument.Dimension;
 import nl.samenspel.assessment.instrument.Instrument;
 import nl.samenspel.assessment.instrument.Item;
 import nl.samenspel.chassis.problem.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The questions as a respondent gets them, in one language. */
+/** The questions as a respondent gets them, in one language and in words for that respondent. */
 @Schema(name = "Questionnaire", description = "The questions, in the language that was asked for.")
 record QuestionnaireView(
     @Schema(examples = "trustPulse") String instrument,
@@ -51,28 +52,29 @@ record QuestionnaireView(
       @Schema(examples = "Slecht nieuws komt hier gewoon op tafel.") String text) {}
 
   static QuestionnaireView of(
-      Assessment assessment, Instrument instrument, boolean answered, Locale locale) {
+      Assessment assessment, Instrument instrument, Invitation invitation, Locale locale) {
+    var audience = invitation.audience();
     return new QuestionnaireView(
         instrument.code(),
         instrument.version(),
         locale.getLanguage(),
-        instrument.title().in(locale),
-        instrument.introduction().in(locale),
+        instrument.title().in(locale, audience),
+        instrument.introduction().in(locale, audience),
         Text.of("questionnaire.promise", assessment.minimumGroupSize()),
         assessment.closesOn(),
-        answered,
+        invitation.answered(),
         IntStream.rangeClosed(1, 5)
             .mapToObj(value -> new Choice(value, Text.of("questionnaire.choice." + value)))
             .toList(),
-        instrument.dimensions().stream().map(each -> topic(each, locale)).toList(),
-        instrument.items().stream().map(each -> statement(each, locale)).toList());
+        instrument.dimensions().stream().map(each -> topic(each, locale, audience)).toList(),
+        instrument.items().stream().map(each -> statement(each, locale, audience)).toList());
   }
 
-  private static Topic topic(Dimension dimension, Locale locale) {
-    return new Topic(dimension.code(), dimension.name().in(locale));
+  private static Topic topic(Dimension dimension, Locale locale, Audience audience) {
+    return new Topic(dimension.code(), dimension.name().in(locale, audience));
   }
 
-  private static Statement statement(Item item, Locale locale) {
-    return new Statement(item.code(), item.dimension(), item.text().in(locale));
+  private static Statement statement(Item item, Locale locale, Audience audience) {
+    return new Statement(item.code(), item.dimension(), item.text().in(locale, audience));
   }
 }

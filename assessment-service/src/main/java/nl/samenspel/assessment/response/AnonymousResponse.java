@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
-import nl.samenspel.assessment.invitation.Audience;
+import nl.samenspel.assessment.instrument.Audience;
 
 /** What somebody answered; its id is random, so that it tells no order. */
 @Entity

@@ -67,7 +67,7 @@ class PulsePlanTest {
     return new Assessment(
         UUID.randomUUID(),
         UUID.randomUUID(),
-        new Instrument("trustPulse", 1, words, words, words, List.of(), List.of()),
+        new Instrument("trustPulse", 1, words, words, words, null, false, List.of(), List.of()),
         Occasion.BY_HAND,
         period,
         5,

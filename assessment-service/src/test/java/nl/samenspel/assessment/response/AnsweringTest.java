@@ -1,6 +1,7 @@
 package nl.samenspel.assessment.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -52,6 +53,40 @@ class AnsweringTest {
             equalTo(
                 "Your answers cannot be traced back to you."
                     + " Results of groups smaller than 5 are not shown."));
+  }
+
+  @Test
+  void everyAudienceIsAddressedInItsOwnWords() {
+    var party = Party.of(0);
+    var assessment = party.open("equality");
+
+    for (var expected :
+        Map.of(
+                "professional", "Mijn ideeën tellen mee, ook als ze afwijken.",
+                "client", "Mijn ideeën tellen mee.",
+                "informal", "Mijn ideeën over de hulp tellen mee.")
+            .entrySet()) {
+      As.nobody()
+          .header("Invitation-Token", invited(party, assessment, expected.getKey()))
+          .get("/v1/invitation")
+          .then()
+          .body("items.find { it.code == 'thinking2' }.text", equalTo(expected.getValue()));
+    }
+  }
+
+  @Test
+  void nobodyIsInvitedToAQuestionnaireThatHasNoWordsForThem() {
+    var party = Party.of(0);
+    var assessment = party.open("threeKs");
+
+    As.coordinatorOf(party.lead)
+        .body(Map.of("organisation", party.lead, "audience", "client", "count", 1))
+        .post("/v1/assessments/" + assessment + "/invitations")
+        .then()
+        .statusCode(400)
+        .body("issues[0].name", equalTo("audience"))
+        .body("issues[0].value", equalTo("client"))
+        .body("issues[0].detail", containsString("professional"));
   }
 
   @Test
@@ -184,6 +219,16 @@ class AnsweringTest {
             Statements.during(
                 () -> As.nobody().header("Invitation-Token", token).get("/v1/invitation")))
         .hasSize(2);
+  }
+
+  private static String invited(Party party, UUID assessment, String audience) {
+    return As.coordinatorOf(party.lead)
+        .body(Map.of("organisation", party.lead, "audience", audience, "count", 1))
+        .post("/v1/assessments/" + assessment + "/invitations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("tokens[0]");
   }
 
   private static Integer responded(Party party, UUID assessment) {

@@ -1,4 +1,4 @@
-package nl.samenspel.assessment.invitation;
+package nl.samenspel.assessment.instrument;
 
 /** In what part somebody is asked. */
 public enum Audience {
