@@ -15,7 +15,6 @@ import nl.samenspel.assessment.response.Responses;
 import nl.samenspel.assessment.result.disclosure.Disclosure;
 import nl.samenspel.assessment.result.disclosure.PublishedDimension;
 import nl.samenspel.assessment.result.scoring.AnswerSheet;
-import nl.samenspel.assessment.result.scoring.DimensionScores;
 import nl.samenspel.chassis.outbox.Outbox;
 import nl.samenspel.chassis.time.Today;
 
@@ -42,13 +41,16 @@ class Closing {
     var disclosure = new Disclosure(assessment.minimumGroupSize());
     var invited = invitations.invited(assessment.id());
     var sheets = sheets(assessment);
-    var published = published(assessment, invited, sheets, disclosure);
+    var instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
+    var published = published(instrument, invited, sheets, disclosure);
     var result =
         new Result(
             assessment,
             Turnout.of(
                 (int) invited.stream().mapToLong(Invited::count).sum(), sheets.size(), disclosure),
-            published.stream().map(DimensionResult::from).toList());
+            published.stream()
+                .map(dimension -> DimensionResult.from(dimension, instrument.neutral()))
+                .toList());
     results.persistAndFlush(result);
     responses.deal(assessment.id());
     tell(assessment, result, published);
@@ -62,14 +64,13 @@ class Closing {
   }
 
   private List<PublishedDimension> published(
-      Assessment assessment,
+      Instrument instrument,
       List<Invited> invited,
       List<AnswerSheet> sheets,
       Disclosure disclosure) {
     var organisations = invited.stream().map(Invited::organisation).toList();
-    var instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
     return Scales.of(instrument).stream()
-        .map(scale -> disclosure.publish(DimensionScores.of(scale, organisations, sheets)))
+        .map(scale -> disclosure.publish(scale, organisations, sheets))
         .toList();
   }
 

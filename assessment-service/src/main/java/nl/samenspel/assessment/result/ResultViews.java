@@ -2,14 +2,15 @@ package nl.samenspel.assessment.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.assessment.instrument.Dimension;
+import nl.samenspel.assessment.instrument.Instrument;
 import nl.samenspel.assessment.instrument.Instruments;
 import nl.samenspel.assessment.partnership.Visibility;
 import nl.samenspel.assessment.response.Responses;
+import nl.samenspel.chassis.problem.Text;
 
 /** Puts a result beside the one before it and beside the remarks that go with it. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ class ResultViews {
             .map(
                 dimension ->
                     view(
+                        instrument,
                         dimension,
                         result.dimension(dimension.code()).orElseThrow(),
                         before.flatMap(earlier -> earlier.dimension(dimension.code())),
@@ -49,22 +51,23 @@ class ResultViews {
             .toList());
   }
 
-  private static DimensionView view(
+  private DimensionView view(
+      Instrument instrument,
       Dimension dimension,
       DimensionResult result,
       Optional<DimensionResult> before,
       List<String> comments) {
-    var previous = before.map(DimensionResult::score).orElse(null);
+    var change = before.flatMap(earlier -> Change.between(earlier, result));
     return new DimensionView(
         result,
         dimension.name(),
-        previous,
-        change(previous, result.score()),
+        before.map(DimensionResult::score).orElse(null),
+        change.map(Change::by).orElse(null),
+        change.map(Change::uncertainty).orElse(null),
+        change.map(Change::withinNoise).orElse(null),
+        result.reliability() == null ? Text.of("result.no-reliability") : null,
+        Starters.on(
+            instrument, instruments.isShipped(instrument.code()), dimension.code(), result.band()),
         result.score() == null ? null : comments);
-  }
-
-  /** Of what is published only, so that it tells nothing new. */
-  private static BigDecimal change(BigDecimal previous, BigDecimal score) {
-    return previous == null || score == null ? null : score.subtract(previous);
   }
 }

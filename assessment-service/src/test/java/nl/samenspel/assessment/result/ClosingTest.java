@@ -147,6 +147,40 @@ class ClosingTest {
   }
 
   @Test
+  void aPreferenceIsNeitherStrongNorWeak() {
+    var party = Party.of(0);
+    var assessment = party.open("preferences");
+    party.answered(assessment, party.lead, 5, 2);
+
+    var result = party.close(assessment);
+
+    assertThat(result.getList("dimensions.score", Float.class)).containsOnly(2.0f);
+    assertThat(result.getList("dimensions.band")).containsOnlyNulls();
+  }
+
+  @Test
+  void reliabilityIsToldFromTenPeopleAndElseWhyNot() {
+    // Given: six score 4 and five score 2, each the same on every statement
+    var party = Party.of(1);
+    var assessment = party.open("trustPulse");
+    party.answered(assessment, party.lead, 6, 4);
+    party.answered(assessment, party.partners.get(0), 5, 2);
+    var few = Party.of(0);
+    var small = few.open("trustPulse");
+    few.answered(small, few.lead, 6, 4);
+
+    // Then
+    var result = party.close(assessment);
+    assertThat(result.getList("dimensions.reliability", Float.class)).containsOnly(1.0f);
+    assertThat(result.getList("dimensions.standardError", Float.class)).containsOnly(0.0f);
+    assertThat(result.getList("dimensions.reliabilityExplanation")).containsOnlyNulls();
+    var smallResult = few.close(small);
+    assertThat(smallResult.getList("dimensions.reliability")).containsOnlyNulls();
+    assertThat(smallResult.getString("dimensions[0].reliabilityExplanation"))
+        .contains("ten minste tien mensen");
+  }
+
+  @Test
   void withoutAnyInvitationItClosesEmpty() {
     var party = Party.of(0);
     var assessment = party.open("fiveLenses");
@@ -235,7 +269,9 @@ class ClosingTest {
         .get(results(second))
         .then()
         .body("dimensions.previous", everyItem(equalTo(2.0f)))
-        .body("dimensions.change", everyItem(equalTo(2.0f)));
+        .body("dimensions.change", everyItem(equalTo(2.0f)))
+        .body("dimensions.uncertainty.low", everyItem(equalTo(2.0f)))
+        .body("dimensions.withinNoise", everyItem(equalTo(false)));
     // What was fixed stays as it was.
     As.memberOf(party.lead)
         .get(results(first))

@@ -107,7 +107,10 @@ class IntruderOverTheApiTest {
       var id = UUID.fromString(organisation.path("organisation").asText());
       learn(Map.of(cell(assessment, code, id), one()), organisation.path("score"));
       assertThat(organisation.path("score").asInt(1)).isNotZero();
+      // No figure that is no equation may be about hidden people.
+      assertThat(dimension.has("standardError") && organisation.has("suppressed")).isFalse();
     }
+    assertThat(dimension.has("reliability") && dimension.has("suppressed")).isFalse();
   }
 
   private void learnChange(UUID assessment, String code, JsonNode dimension) {
@@ -118,6 +121,7 @@ class IntruderOverTheApiTest {
           .isEqualByComparingTo(dimension.path("change").decimalValue());
     } else {
       assertThat(dimension.has("change")).isFalse();
+      assertThat(dimension.has("uncertainty")).isFalse();
     }
   }
 

@@ -2,15 +2,19 @@ package nl.samenspel.assessment.result.disclosure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspel.assessment.result.scoring.AnswerSheet;
 import nl.samenspel.assessment.result.scoring.Band;
 import nl.samenspel.assessment.result.scoring.DimensionScores;
 import nl.samenspel.assessment.result.scoring.Fraction;
 import nl.samenspel.assessment.result.scoring.OrganisationScores;
+import nl.samenspel.assessment.result.scoring.Reliability;
+import nl.samenspel.assessment.result.scoring.Scale;
 import nl.samenspel.assessment.result.scoring.Statistics;
 
 /**
@@ -24,6 +28,7 @@ public record Disclosure(int minimumGroupSize) {
   public static final int SMALLEST_GROUP = 3;
 
   private static final int DECIMALS = 1;
+  private static final int FINE_DECIMALS = 2;
 
   public Disclosure {
     if (minimumGroupSize < SMALLEST_GROUP) {
@@ -31,7 +36,14 @@ public record Disclosure(int minimumGroupSize) {
     }
   }
 
-  public PublishedDimension publish(DimensionScores dimension) {
+  /** Scores the answers on one dimension and decides what of that is published. */
+  public PublishedDimension publish(
+      Scale scale, Collection<UUID> organisations, Collection<AnswerSheet> sheets) {
+    var published = publish(DimensionScores.of(scale, organisations, sheets));
+    return published.withReliability(reliability(published, scale, sheets).orElse(null));
+  }
+
+  PublishedDimension publish(DimensionScores dimension) {
     var all = dimension.organisations();
     var answered = all.stream().filter(OrganisationScores::answered).toList();
     var hidden = Suppression.of(answered, minimumGroupSize);
@@ -47,7 +59,35 @@ public record Disclosure(int minimumGroupSize) {
         enough(dimension.n()) ? dimension.n() : null,
         Statistics.spread(shown, DECIMALS).orElse(null),
         Statistics.gap(shown).map(gap -> gap.rounded(DECIMALS)).orElse(null),
+        total == null ? null : standardError(all, shown),
+        null,
         organisations(all, shown));
+  }
+
+  /**
+   * Made of the people of the shown organisations only, so that whatever the others answered cannot
+   * change it.
+   */
+  private Optional<BigDecimal> reliability(
+      PublishedDimension published, Scale scale, Collection<AnswerSheet> sheets) {
+    if (published.suppressed()) {
+      return Optional.empty();
+    }
+    var shown = published.shown();
+    return Reliability.alpha(
+            scale, sheets.stream().filter(sheet -> shown.contains(sheet.organisation())).toList())
+        .map(alpha -> alpha.rounded(FINE_DECIMALS));
+  }
+
+  /**
+   * Beside a hidden organisation it would be an equation about that one; and whether an
+   * organisation without a score is hidden or did not answer must not be told apart.
+   */
+  private static BigDecimal standardError(
+      List<OrganisationScores> all, List<OrganisationScores> shown) {
+    return shown.size() < all.size()
+        ? null
+        : Statistics.standardError(shown, FINE_DECIMALS).orElse(null);
   }
 
   /** Whether a figure about so many people may be told. */

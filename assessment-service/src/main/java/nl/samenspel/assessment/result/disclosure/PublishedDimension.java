@@ -2,6 +2,9 @@ package nl.samenspel.assessment.result.disclosure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspel.assessment.result.scoring.Band;
 
 /**
@@ -11,6 +14,9 @@ import nl.samenspel.assessment.result.scoring.Band;
  * @param n how many respondents have a score on this dimension
  * @param spread standard deviation over the respondents of the organisations that are shown
  * @param gap highest less lowest of the organisations that are shown
+ * @param standardError how far the score would vary had other people answered; only when no
+ *     organisation is suppressed
+ * @param reliability Cronbach's alpha among the people of the organisations that are shown
  */
 public record PublishedDimension(
     String code,
@@ -19,10 +25,25 @@ public record PublishedDimension(
     Integer n,
     BigDecimal spread,
     BigDecimal gap,
+    BigDecimal standardError,
+    BigDecimal reliability,
     List<PublishedOrganisation> organisations) {
 
   public PublishedDimension {
     organisations = List.copyOf(organisations);
+  }
+
+  /** The organisations whose scores are told. */
+  Set<UUID> shown() {
+    return organisations.stream()
+        .filter(each -> !each.suppressed())
+        .map(PublishedOrganisation::organisation)
+        .collect(Collectors.toSet());
+  }
+
+  PublishedDimension withReliability(BigDecimal alpha) {
+    return new PublishedDimension(
+        code, score, band, n, spread, gap, standardError, alpha, organisations);
   }
 
   /** Whether the partnership's own score is withheld. */

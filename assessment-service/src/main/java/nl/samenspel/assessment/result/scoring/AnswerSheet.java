@@ -2,6 +2,7 @@ package nl.samenspel.assessment.result.scoring;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,5 +29,14 @@ public record AnswerSheet(UUID organisation, Map<String, Integer> answers) {
     return given.isEmpty() || given.size() * 2 < scale.items().size()
         ? Optional.empty()
         : Optional.of(Fraction.mean(given));
+  }
+
+  /** What each answer counts for, in the order of the items; none unless all were answered. */
+  Optional<List<Fraction>> completeOn(Scale scale) {
+    var complete = scale.items().stream().allMatch(item -> answers.get(item.code()) != null);
+    return complete
+        ? Optional.of(
+            scale.items().stream().map(item -> item.worth(answers.get(item.code()))).toList())
+        : Optional.empty();
   }
 }

@@ -63,6 +63,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
   }
 
+  /**
+   * @throws ArithmeticException when the divisor is zero
+   */
+  public Fraction dividedBy(Fraction divisor) {
+    return times(new Fraction(divisor.denominator, divisor.numerator));
+  }
+
   /** As a decimal number, halves away from zero. */
   public BigDecimal rounded(int decimals) {
     return new BigDecimal(numerator)

@@ -49,6 +49,14 @@ class DocumentedExampleTest {
     assertThat(published.spread()).isEqualByComparingTo("0.9");
   }
 
+  @Test
+  void theStandardErrorIsOfNorthAndSouthWhereNobodyIsHidden() {
+    var both = new Disclosure(5).publish(dimension(NORTH, SOUTH));
+
+    assertThat(both.standardError()).isEqualByComparingTo("0.17");
+    assertThat(published.standardError()).isNull();
+  }
+
   private static List<Fraction> scores(String decimals) {
     return Arrays.stream(decimals.split(" "))
         .map(decimal -> Fraction.of(Math.round(Double.parseDouble(decimal) * 100), 100))
