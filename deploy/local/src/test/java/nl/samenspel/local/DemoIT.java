@@ -22,8 +22,8 @@ class DemoIT {
   void caseEndsWithItsReportAlthoughEachServiceIsKilledOnce(RunningSuite suite) {
     Map<Service, String> killedAt = new EnumMap<>(Service.class);
     killedAt.put(PARTNERSHIP, "2. ");
-    killedAt.put(ASSESSMENT, "4. ");
-    killedAt.put(REPORTING, "6. ");
+    killedAt.put(ASSESSMENT, "6. ");
+    killedAt.put(REPORTING, "9. ");
     List<String> told = new ArrayList<>();
 
     String report =
@@ -50,11 +50,13 @@ class DemoIT {
     String path = report.replaceAll(".*/v1|/report", "");
     var administrator = Client.administrator(suite);
     assertThat(total(administrator, path + "/members")).isEqualTo(5);
-    assertThat(total(administrator, path + "/interests")).isEqualTo(5);
-    assertThat(total(administrator, path + "/deliverables")).isEqualTo(2);
+    assertThat(total(administrator, path + "/appraisals")).isEqualTo(5);
+    assertThat(total(administrator, path + "/interests")).isEqualTo(4);
+    assertThat(total(administrator, path + "/deliverables")).isEqualTo(6);
     assertThat(total(administrator, path + "/complaints")).isEqualTo(3);
-    assertThat(administrator.get(PARTNERSHIP, path).getString("phase")).isEqualTo("agree");
-    assertThat(administrator.get(REPORTING, path).getInt("complaints.open")).isEqualTo(3);
+    assertThat(administrator.get(PARTNERSHIP, path).getInt("cycle")).isEqualTo(2);
+    assertThat(administrator.get(PARTNERSHIP, path).getString("phase")).isEqualTo("explore");
+    assertThat(administrator.get(REPORTING, path).getInt("complaints.open")).isZero();
   }
 
   private static int total(Client client, String path) {

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import nl.samenspel.local.home.Home;
 import nl.samenspel.local.home.Ports;
@@ -60,59 +59,60 @@ public final class Demo {
     var notes = new Notes(home);
     var cast = new Cast(api, new Tokens(home), notes);
     var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-    String partnership = new Founding(cast, story).play(notes.nextRun(), today);
-    new Growing(cast, story, partnership).play();
-    look(cast, partnership);
-    new Trouble(cast, story, partnership).play(today);
-    measureTrust(cast, partnership);
-    return report(cast, partnership);
+    Stage stage = new Founding(cast, story).play(notes.nextRun(), today);
+    new Exploring(stage).play();
+    new Sharing(stage).play();
+    new Agreeing(stage).play();
+    new Shaping(stage).play();
+    look(stage);
+    new Working(stage).play();
+    new Trouble(stage).play();
+    measureTrust(stage);
+    new Renewing(stage).play();
+    return report(stage);
   }
 
-  private void look(Cast cast, String partnership) {
-    story.act("4. Five lenses: how do the people who do the work see it?");
-    JsonNode assessment =
-        cast.lead()
-            .post(
-                ASSESSMENT,
-                "/assessments",
-                Map.of("partnership", id(partnership), "instrument", "fiveLenses"));
-    new Asking(api, cast, story).play(assessment, LENSES);
+  private void look(Stage stage) {
+    story.act("6. Five lenses: now that the work is shaped, how do people see it?");
+    new Asking(api, stage.cast(), story).play(opened(stage, "fiveLenses"), LENSES);
   }
 
-  private void measureTrust(Cast cast, String partnership) {
-    story.act("6. Trust: because of the complaints a trust pulse opened by itself");
-    JsonNode assessment =
-        await()
-            .atMost(PATIENCE)
-            .until(
-                () ->
-                    cast.lead()
-                        .get(
-                            ASSESSMENT,
-                            "/assessments?instrument=trustPulse&state=open&partnership="
-                                + id(partnership))
-                        .path("items")
-                        .path(0),
-                found -> found.has("id"));
-    new Asking(api, cast, story).play(assessment, TRUST);
+  private void measureTrust(Stage stage) {
+    story.act("9. Trust: because of the complaints a trust pulse opened by itself");
+    new Asking(api, stage.cast(), story).play(opened(stage, "trustPulse"), TRUST);
   }
 
-  private String report(Cast cast, String partnership) {
-    story.act("7. The report, built from the events alone");
-    String path = partnership + "/report";
+  /** The assessment that opens by itself. */
+  private static JsonNode opened(Stage stage, String instrument) {
+    String asked = "/assessments?state=open&instrument=%s&partnership=%s";
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                stage
+                    .lead()
+                    .get(ASSESSMENT, asked.formatted(instrument, stage.id()))
+                    .path("items")
+                    .path(0),
+            found -> found.has("id"));
+  }
+
+  private String report(Stage stage) {
+    story.act("12. The report, built from the events alone");
+    String path = stage.path() + "/report";
     await()
         .atMost(PATIENCE)
         .until(
-            () -> cast.lead().get(REPORTING, path),
+            () -> stage.lead().get(REPORTING, path),
             report -> report.toString().contains("trustPulse"));
-    Path copy = keep(cast.lead().page(REPORTING, path));
+    Path copy = keep(stage.lead().page(REPORTING, path));
     String address = api.address(REPORTING, path);
     story.tell("A copy to look at in a browser: %s", copy.toUri());
     story.tell("The report itself asks who you are. For instance:");
     story.tell(
         "  curl -H \"Authorization: Bearer $(deploy/token coordinator %s)\" -H 'Accept: text/html'"
             + " \\",
-        cast.lead().id());
+        stage.lead().id());
     story.tell("    %s", address);
     story.tell("Address of the report:");
     story.tell("%s", address);
@@ -125,9 +125,5 @@ public final class Demo {
     } catch (IOException e) {
       throw new UncheckedIOException("Could not keep the report", e);
     }
-  }
-
-  private static String id(String partnership) {
-    return partnership.substring(partnership.lastIndexOf('/') + 1);
   }
 }

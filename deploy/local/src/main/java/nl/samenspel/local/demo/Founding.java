@@ -17,9 +17,9 @@ final class Founding {
 
   /**
    * @param run which time the case is played on these data
-   * @return the path of the partnership
+   * @return where the rest is played
    */
-  String play(int run, LocalDate today) {
+  Stage play(int run, LocalDate today) {
     story.act("1. A partnership begins");
     JsonNode partnership =
         cast.lead()
@@ -32,26 +32,28 @@ final class Founding {
                         "Werkzoekenden uit vier arbeidsmarktregio's opleiden voor werk in de IT:"
                             + " van het eerste gesprek tot een betaalde baan.",
                     "ambition",
-                        "Na 412 geactiveerde deelnemers in de eerste tien maanden: ieder van hen"
-                            + " een erkend diploma en zicht op werk in de eigen regio.",
+                        "Elk jaar 400 deelnemers in beweging, ieder van hen met een erkend diploma"
+                            + " en zicht op werk in de eigen regio.",
                     "origin", "voluntary",
                     "orientation", "demand",
                     "form", "publicPrivate",
                     "region", "Noord, Oost, Zuid en West",
                     "targetGroup", "Werkzoekenden met aanleg voor IT en zonder passend diploma.",
-                    "startsOn", today.minusMonths(10).toString()));
+                    "startsOn", today.minusMonths(Stage.MONTHS).toString()));
     story.tell(
         "%s starts \"%s\", open to whoever wants to work in IT.",
         cast.lead().name(), partnership.path("name").asText());
-    String path = "/partnerships/" + partnership.path("id").asText();
+    var stage = new Stage(cast, story, "/partnerships/" + partnership.path("id").asText(), today);
     for (Role region : Role.regions()) {
-      cast.lead()
-          .post(
-              Service.PARTNERSHIP,
-              path + "/members",
-              Map.of("organisation", cast.the(region).id(), "role", "partner"));
+      stage.post(
+          Role.PROVIDER,
+          "/members",
+          Map.of(
+              "organisation", cast.the(region).id(),
+              "role", "partner",
+              "joinedOn", stage.after(0, 14).toString()));
       story.tell("%s joins.", region.title());
     }
-    return path;
+    return stage;
   }
 }
