@@ -236,6 +236,23 @@ public final class Story {
     return assessed("TrustMeasured", assessment, data);
   }
 
+  /** A pulse that served several complaints: a fact for each of them. */
+  public Story trustsAfter(LocalDate on, double score, List<UUID> complaints) {
+    var assessment = TimeOrderedId.next();
+    for (var complaint : complaints) {
+      assessed(
+          "TrustMeasured",
+          assessment,
+          Map.of(
+              "assessment", assessment,
+              "reason", "complaintLogged",
+              "complaint", complaint,
+              "score", score,
+              "occurredOn", on.toString()));
+    }
+    return this;
+  }
+
   /**
    * A round of the five lenses; each score is per organisation in turn, null where it is hidden.
    */
@@ -294,9 +311,10 @@ public final class Story {
   }
 
   private Story assessed(String type, UUID assessment, Map<String, Object> data) {
-    data.put("partnership", partnership);
+    var all = new LinkedHashMap<>(data);
+    all.put("partnership", partnership);
     return publish(
-        "nl.samenspel.assessment." + type + ".v1", ASSESSMENTS, assessment, partnership, data);
+        "nl.samenspel.assessment." + type + ".v1", ASSESSMENTS, assessment, partnership, all);
   }
 
   public Story publish(String type, Map<String, Object> data) {

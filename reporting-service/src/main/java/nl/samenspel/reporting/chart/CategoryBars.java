@@ -49,7 +49,7 @@ public record CategoryBars(
   public String svg() {
     int rows = Math.max(1, bars.size());
     double bottom = 12 + ROW * rows;
-    int legendRows = bars.isEmpty() ? 0 : (parts.size() + 1) / 2;
+    int legendRows = bars.isEmpty() ? 0 : parts.size();
     var svg = new Svg(id, WIDTH, (int) bottom + 22 + 24 * legendRows, title, description);
     if (bars.isEmpty()) {
       return svg.text(24, 38, "start", none, "fill", Svg.SOFT_INK).finished();
@@ -61,10 +61,9 @@ public record CategoryBars(
     }
     svg.line(LEFT, 8, LEFT, bottom, "stroke", Svg.INK, "stroke-width", 1.5);
     for (int i = 0; i < parts.size(); i++) {
-      double x = i % 2 == 0 ? 24 : 270;
-      double y = bottom + 14 + 24 * (i / 2);
-      svg.rect(x, y, 24, 14, "fill", fill(i), "stroke", parts.get(i).fill().colour);
-      svg.text(x + 34, y + 12, "start", parts.get(i).label(), "font-size", 14);
+      double y = bottom + 14 + 24 * i;
+      svg.rect(24, y, 24, 14, "fill", fill(i), "stroke", parts.get(i).fill().colour);
+      svg.text(58, y + 12, "start", parts.get(i).label(), "font-size", 14);
     }
     return svg.finished();
   }

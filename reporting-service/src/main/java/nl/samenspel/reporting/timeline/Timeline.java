@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +36,17 @@ public class Timeline {
 
   /** Everything that happened to a partnership, oldest first. */
   public List<Entry> of(UUID partnership) {
-    return sql.list(
-        "select * from timeline_entry where partnership = ?" + ORDER, Timeline::entry, partnership);
+    // A pulse that serves several complaints is a fact for each, but trust was measured once.
+    var measured = new HashSet<String>();
+    return sql
+        .list(
+            "select * from timeline_entry where partnership = ?" + ORDER,
+            Timeline::entry,
+            partnership)
+        .stream()
+        .filter(
+            entry -> entry.kind() != Kind.TRUST_MEASURED || measured.add(entry.text("assessment")))
+        .toList();
   }
 
   /** The roads of partnerships through the phases. */

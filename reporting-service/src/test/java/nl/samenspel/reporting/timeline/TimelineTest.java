@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,15 @@ class TimelineTest {
         .then()
         .body("items[0].kind", equalTo("partnershipCreated"))
         .body("items.occurredOn", everyItem(is(start.toString())));
+  }
+
+  @Test
+  void aMeasurementForSeveralComplaintsIsToldOnce() {
+    var today = LocalDate.now();
+    var complaints = List.of(TimeOrderedId.next(), TimeOrderedId.next());
+    var story = Story.of("Drie klachten", "Lead").trustsAfter(today, 2.8, complaints).arrived();
+
+    As.administrator().get(story.at("/timeline?kind=trustMeasured")).then().body("total", is(1));
   }
 
   @Test
