@@ -34,8 +34,9 @@ class Appraisals extends AggregateRepository<Appraisal> {
     return find("partnership = ?1 and id = ?2", partnership, id).singleResultOptional();
   }
 
-  List<Appraisal> in(UUID partnership, int cycle) {
-    return list("partnership = ?1 and cycle = ?2", partnership, cycle);
+  /** Those of a cycle and the cycles before it. */
+  List<Appraisal> until(UUID partnership, int cycle) {
+    return list("partnership = ?1 and cycle <= ?2", partnership, cycle);
   }
 
   Optional<Appraisal> by(UUID organisation, UUID partnership, int cycle) {

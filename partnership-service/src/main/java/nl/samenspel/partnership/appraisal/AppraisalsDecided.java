@@ -34,13 +34,20 @@ class AppraisalsDecided implements Requirement {
 
   @Override
   public List<Finding> examine(Partnership partnership, int cycle, Set<Criterion> asked) {
+    var soFar = appraisals.until(partnership.id(), cycle);
+    var before = soFar.stream().map(Appraisal::organisation).collect(Collectors.toSet());
     var decisions =
-        appraisals.in(partnership.id(), cycle).stream()
+        soFar.stream()
+            .filter(appraisal -> appraisal.cycle() == cycle)
             .collect(Collectors.toMap(Appraisal::organisation, Appraisal::decision));
     var members = partnership.organisations();
     var lacking =
         Stream.of(
-                told("silent", members, member -> !decisions.containsKey(member)),
+                told("silent", members, member -> !before.contains(member)),
+                told(
+                    "older",
+                    members,
+                    member -> before.contains(member) && !decisions.containsKey(member)),
                 told(
                     "declined",
                     members,

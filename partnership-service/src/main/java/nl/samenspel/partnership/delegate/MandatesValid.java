@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +52,34 @@ class MandatesValid implements Requirement {
                         .filter(member -> !spoken.contains(member))))
             .flatMap(Optional::stream)
             .toList();
-    return lacking.isEmpty()
-        ? Finding.met(Criterion.MANDATES_VALID, Text.of("requirement.mandatesValid.met"))
-        : Finding.unmet(Criterion.MANDATES_VALID, Sentences.of(lacking));
+    if (lacking.isEmpty()) {
+      return Finding.met(Criterion.MANDATES_VALID, Text.of("requirement.mandatesValid.met"));
+    }
+    var unmet = Finding.unmet(Criterion.MANDATES_VALID, Sentences.of(lacking));
+    return without(members, named, spoken)
+        .map(since -> unmet.stale(stale(since, unmet.explanation())))
+        .orElse(unmet);
+  }
+
+  private static Finding.Stale stale(LocalDate since, Text how) {
+    return new Finding.Stale(since, how, Text.of("requirement.mandatesValid.advice"));
+  }
+
+  /** Since when the first of the members is without a delegate that may speak for it. */
+  private static Optional<LocalDate> without(
+      List<UUID> members, List<Delegate> named, Set<UUID> spoken) {
+    return named.stream()
+        .filter(delegate -> members.contains(delegate.organisation()))
+        .filter(delegate -> !spoken.contains(delegate.organisation()))
+        .collect(
+            Collectors.toMap(
+                Delegate::organisation,
+                delegate -> delegate.mandate().until(),
+                (one, other) -> one.isAfter(other) ? one : other))
+        .values()
+        .stream()
+        .min(Comparator.naturalOrder())
+        .map(until -> until.plusDays(1));
   }
 
   private Optional<Text> told(String how, Stream<UUID> which) {

@@ -139,9 +139,11 @@ class Deliverable extends Aggregate {
 
   /** Which of the members did not sign the present version yet. */
   List<UUID> awaiting(Collection<UUID> members) {
-    if (state == DeliverableState.ACCEPTED) {
-      return List.of();
-    }
+    return isAccepted() ? List.of() : unsignedBy(members);
+  }
+
+  /** Which of the members did not sign the present version, final or not. */
+  List<UUID> unsignedBy(Collection<UUID> members) {
     var signed = present().stream().map(Signature::organisation).toList();
     return members.stream().filter(member -> !signed.contains(member)).toList();
   }

@@ -2,6 +2,7 @@ package nl.samenspel.partnership.deliverable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -40,14 +41,14 @@ class DeliverablesAccepted implements Requirement {
             .collect(Collectors.toMap(Deliverable::kind, deliverable -> deliverable));
     var members = partnership.organisations();
     var names =
-        submitted.values().stream().allMatch(Deliverable::isAccepted)
+        submitted.values().stream().allMatch(each -> each.unsignedBy(members).isEmpty())
             ? Map.<UUID, String>of()
             : organisations.names(members);
     return asked.stream()
         .map(
             criterion ->
                 Optional.ofNullable(submitted.get(DeliverableKind.of(criterion)))
-                    .map(deliverable -> found(criterion, deliverable, members, names))
+                    .map(deliverable -> found(criterion, deliverable, partnership, names))
                     .orElseGet(() -> missing(criterion)))
         .toList();
   }
@@ -58,17 +59,40 @@ class DeliverablesAccepted implements Requirement {
   }
 
   private static Finding found(
-      Criterion criterion, Deliverable found, List<UUID> members, Map<UUID, String> names) {
-    var number = found.current().number();
+      Criterion criterion, Deliverable found, Partnership partnership, Map<UUID, String> names) {
+    var members = partnership.organisations();
     if (found.isAccepted()) {
-      var on = found.current().acceptedOn();
-      return Finding.met(
-          criterion, Text.of("requirement.deliverable.met", found.kind(), number, on));
+      return accepted(criterion, found, partnership, names);
     }
     var rejecting = found.rejectedBy(members);
     return rejecting.isEmpty()
         ? unmet(criterion, "awaiting", found, named(found.awaiting(members), names))
         : unmet(criterion, "rejected", found, named(rejecting, names));
+  }
+
+  /** Final as it is; who joined later never signed it. */
+  private static Finding accepted(
+      Criterion criterion, Deliverable found, Partnership partnership, Map<UUID, String> names) {
+    var number = found.current().number();
+    var on = found.current().acceptedOn();
+    var met =
+        Finding.met(criterion, Text.of("requirement.deliverable.met", found.kind(), number, on));
+    var newcomers = found.unsignedBy(partnership.organisations());
+    return newcomers.stream()
+        .map(partnership::memberSince)
+        .min(LocalDate::compareTo)
+        .map(
+            since ->
+                met.stale(
+                    new Finding.Stale(
+                        since,
+                        Text.of(
+                            "requirement.deliverable.stale",
+                            found.kind(),
+                            on,
+                            named(newcomers, names)),
+                        Text.of("requirement.deliverable.stale.advice", found.kind()))))
+        .orElse(met);
   }
 
   private static Finding unmet(

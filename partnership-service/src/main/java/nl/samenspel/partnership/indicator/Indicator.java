@@ -35,6 +35,9 @@ class Indicator extends Aggregate {
   private String unit;
   @Embedded private Course course;
 
+  /** Once in how many months it is to be measured, or null when that was not agreed. */
+  private Integer everyMonths;
+
   /** How often it was measured or a measurement corrected: makes the ETag follow that. */
   private int measured;
 
@@ -60,7 +63,8 @@ class Indicator extends Aggregate {
    * @throws RuleViolation when what is measured would change after it was measured: the values
    *     would no longer mean what they say
    */
-  Indicator define(String name, IndicatorKind kind, String unit, Course course) {
+  Indicator define(
+      String name, IndicatorKind kind, String unit, Course course, Integer everyMonths) {
     if (measured > 0
         && (kind != this.kind
             || !unit.equals(this.unit)
@@ -71,6 +75,7 @@ class Indicator extends Aggregate {
     this.kind = kind;
     this.unit = unit;
     this.course = course;
+    this.everyMonths = everyMonths;
     record(
         new IndicatorDefined(
             partnership,
@@ -80,7 +85,8 @@ class Indicator extends Aggregate {
             course.betterWhen(),
             course.baseline(),
             course.target(),
-            organisation));
+            organisation,
+            everyMonths));
     return this;
   }
 
@@ -102,6 +108,18 @@ class Indicator extends Aggregate {
             course.progress(measurement.value()),
             organisation,
             measurement.on()));
+  }
+
+  /**
+   * The first day on which it was longer not measured than agreed, if that is past.
+   *
+   * @param start from when it was to be measured, where it never was; null when that is to come
+   */
+  Optional<LocalDate> overdueSince(LocalDate start, LocalDate today) {
+    var from = latestOn == null ? start : latestOn;
+    return everyMonths == null || from == null
+        ? Optional.empty()
+        : Optional.of(from.plusMonths(everyMonths).plusDays(1)).filter(day -> !day.isAfter(today));
   }
 
   /** The value of the last day on which it was measured. */
@@ -139,5 +157,9 @@ class Indicator extends Aggregate {
 
   Course course() {
     return course;
+  }
+
+  Integer everyMonths() {
+    return everyMonths;
   }
 }

@@ -20,6 +20,7 @@ sealed interface IndicatorEvent extends Event {
    * An indicator was defined, or defined differently.
    *
    * @param organisation the member that it is about; absent when it is about all together
+   * @param everyMonths once in how many months it is to be measured; absent when not agreed
    */
   @EventType("nl.samenspel.partnership.IndicatorDefined.v1")
   record IndicatorDefined(
@@ -30,7 +31,8 @@ sealed interface IndicatorEvent extends Event {
       BetterWhen betterWhen,
       BigDecimal baseline,
       BigDecimal target,
-      UUID organisation)
+      UUID organisation,
+      Integer everyMonths)
       implements IndicatorEvent {}
 
   /**

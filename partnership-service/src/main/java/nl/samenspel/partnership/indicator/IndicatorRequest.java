@@ -1,6 +1,8 @@
 package nl.samenspel.partnership.indicator;
 
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -31,7 +33,15 @@ record IndicatorRequest(
     @Schema(
             description = "The member that it is about; absent when it is about all together.",
             examples = "0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a10")
-        UUID organisation) {
+        UUID organisation,
+    @Min(1)
+        @Max(60)
+        @Schema(
+            description =
+                "Once in how many months it is to be measured. When that is not kept to while the"
+                    + " members execute what they agreed, it is told among the gaps.",
+            examples = "3")
+        Integer everyMonths) {
 
   IndicatorRequest {
     baseline = PlainNumber.of(baseline);
@@ -47,7 +57,8 @@ record IndicatorRequest(
         course.betterWhen(),
         course.baseline(),
         course.target(),
-        indicator.organisation());
+        indicator.organisation(),
+        indicator.everyMonths());
   }
 
   Indicator toIndicator(UUID id, UUID partnership) {
@@ -55,6 +66,7 @@ record IndicatorRequest(
   }
 
   Indicator applyTo(Indicator indicator) {
-    return indicator.define(name, kind, unit, new Course(betterWhen, baseline, target));
+    return indicator.define(
+        name, kind, unit, new Course(betterWhen, baseline, target), everyMonths);
   }
 }

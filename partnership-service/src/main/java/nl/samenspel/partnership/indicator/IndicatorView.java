@@ -26,6 +26,10 @@ record IndicatorView(
             description = "The member that it is about; absent when it is about all together.",
             examples = "0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a10")
         UUID organisation,
+    @Schema(
+            description = "Once in how many months it is to be measured; absent when not agreed.",
+            examples = "3")
+        Integer everyMonths,
     @Schema(description = "The last day on which it was measured.", examples = "2026-10-01")
         LocalDate latestOn,
     @Schema(description = "What it was then.", examples = "52") BigDecimal latestValue,
@@ -56,6 +60,7 @@ record IndicatorView(
         PlainNumber.of(course.baseline()),
         PlainNumber.of(course.target()),
         indicator.organisation(),
+        indicator.everyMonths(),
         indicator.latestOn(),
         latest.orElse(null),
         latest.map(course::progress).orElse(null),

@@ -3,7 +3,6 @@ package nl.samenspel.partnership.indicator;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,15 +46,9 @@ class Indicators extends AggregateRepository<Indicator> {
         .collect(Collectors.toMap(Indicator::id, Function.identity()));
   }
 
-  /** The kinds of which there is an indicator; each has a baseline and a target. */
-  EnumSet<IndicatorKind> kindsDefined(UUID partnership) {
-    return getEntityManager()
-        .createQuery(
-            "select distinct i.kind from Indicator i where i.partnership = :partnership",
-            IndicatorKind.class)
-        .setParameter("partnership", partnership)
-        .getResultStream()
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(IndicatorKind.class)));
+  /** All of them; each has a baseline and a target. */
+  List<Indicator> in(UUID partnership) {
+    return list("partnership = ?1 order by name, id", partnership);
   }
 
   /** The names of those that were not measured in a cycle. */

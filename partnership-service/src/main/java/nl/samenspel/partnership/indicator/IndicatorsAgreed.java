@@ -2,12 +2,18 @@ package nl.samenspel.partnership.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.Text;
+import nl.samenspel.chassis.time.Today;
 import nl.samenspel.partnership.partnership.Partnership;
+import nl.samenspel.partnership.partnership.Phase;
+import nl.samenspel.partnership.partnership.Progress;
 import nl.samenspel.partnership.phase.Criterion;
 import nl.samenspel.partnership.phase.Finding;
 import nl.samenspel.partnership.phase.Requirement;
@@ -20,6 +26,7 @@ import nl.samenspel.partnership.phase.Requirement;
 class IndicatorsAgreed implements Requirement {
 
   @Inject Indicators indicators;
+  @Inject Today today;
 
   @Override
   public Set<Criterion> criteria() {
@@ -28,27 +35,48 @@ class IndicatorsAgreed implements Requirement {
 
   @Override
   public List<Finding> examine(Partnership partnership, int cycle, Set<Criterion> asked) {
-    var kinds = indicators.kindsDefined(partnership.id());
+    var defined = indicators.in(partnership.id());
     return asked.stream()
         .map(
             criterion ->
                 criterion == Criterion.INDICATORS_DEFINED
-                    ? defined(kinds)
-                    : measured(kinds, partnership.id(), cycle))
+                    ? defined(defined, partnership.progress())
+                    : measured(defined, partnership.id(), cycle))
         .toList();
   }
 
-  private static Finding defined(EnumSet<IndicatorKind> kinds) {
-    var lacking = EnumSet.complementOf(kinds);
-    return lacking.isEmpty()
-        ? Finding.met(Criterion.INDICATORS_DEFINED, Text.of("requirement.indicatorsDefined.met"))
-        : Finding.unmet(
-            Criterion.INDICATORS_DEFINED,
-            Text.of("requirement.indicatorsDefined.unmet", List.copyOf(lacking)));
+  private Finding defined(List<Indicator> defined, Progress progress) {
+    var lacking = EnumSet.allOf(IndicatorKind.class);
+    defined.forEach(indicator -> lacking.remove(indicator.kind()));
+    if (!lacking.isEmpty()) {
+      return Finding.unmet(
+          Criterion.INDICATORS_DEFINED,
+          Text.of("requirement.indicatorsDefined.unmet", List.copyOf(lacking)));
+    }
+    var met =
+        Finding.met(Criterion.INDICATORS_DEFINED, Text.of("requirement.indicatorsDefined.met"));
+    return overdue(defined, progress).map(met::stale).orElse(met);
   }
 
-  private Finding measured(Set<IndicatorKind> kinds, UUID partnership, int cycle) {
-    if (kinds.isEmpty()) {
+  /** What is agreed on has gone stale when nobody looks at it in the rhythm that was agreed. */
+  private Optional<Finding.Stale> overdue(List<Indicator> defined, Progress progress) {
+    var start = progress.phase() == Phase.EXECUTE ? progress.phaseStartedOn() : null;
+    var since = new TreeMap<String, LocalDate>();
+    for (var indicator : defined) {
+      indicator.overdueSince(start, today.get()).ifPresent(day -> since.put(indicator.name(), day));
+    }
+    return since.values().stream()
+        .min(LocalDate::compareTo)
+        .map(
+            first ->
+                new Finding.Stale(
+                    first,
+                    Text.of("requirement.indicatorsDefined.stale", List.copyOf(since.keySet())),
+                    Text.of("requirement.indicatorsDefined.stale.advice")));
+  }
+
+  private Finding measured(List<Indicator> defined, UUID partnership, int cycle) {
+    if (defined.isEmpty()) {
       return Finding.unmet(
           Criterion.INDICATORS_MEASURED, Text.of("requirement.indicatorsMeasured.none"));
     }

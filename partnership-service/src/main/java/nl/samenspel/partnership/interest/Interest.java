@@ -3,6 +3,8 @@ package nl.samenspel.partnership.interest;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.partnership.history.Historised;
@@ -25,6 +27,9 @@ class Interest extends Aggregate {
   private String alternative;
   private int priority;
 
+  /** When it was stated or confirmed, the last time: who joined later was not there yet. */
+  private LocalDate statedOn;
+
   protected Interest() {}
 
   Interest(UUID id, UUID partnership, UUID organisation) {
@@ -33,13 +38,37 @@ class Interest extends Aggregate {
     this.organisation = organisation;
   }
 
-  /** States it, in place of what was stated before. */
-  Interest state(String position, String interest, String alternative, int priority) {
+  /**
+   * States it, in place of what was stated before.
+   *
+   * @param on the day of stating or confirming it; when null today, or as it was when nothing
+   *     differs
+   */
+  Interest state(
+      String position,
+      String interest,
+      String alternative,
+      int priority,
+      LocalDate on,
+      LocalDate today) {
+    if (on != null) {
+      statedOn = on;
+    } else if (!isAs(position, interest, alternative, priority)) {
+      statedOn = today;
+    }
     this.position = position;
     this.interest = interest;
     this.alternative = alternative;
     this.priority = priority;
     return this;
+  }
+
+  /** Whether that is what was stated. */
+  boolean isAs(String position, String interest, String alternative, int priority) {
+    return Objects.equals(position, this.position)
+        && Objects.equals(interest, this.interest)
+        && Objects.equals(alternative, this.alternative)
+        && priority == this.priority;
   }
 
   UUID id() {
@@ -68,5 +97,9 @@ class Interest extends Aggregate {
 
   int priority() {
     return priority;
+  }
+
+  LocalDate statedOn() {
+    return statedOn;
   }
 }

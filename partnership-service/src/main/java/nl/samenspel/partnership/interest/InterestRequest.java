@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,26 +38,40 @@ record InterestRequest(
             description = "How much it weighs among the member's own interests; 1 weighs most.",
             defaultValue = "1",
             examples = "1")
-        Integer priority) {
+        Integer priority,
+    @Schema(
+            description =
+                "On which day it was stated or, the same still being so, confirmed; not in the"
+                    + " future. The day of the request when left out.",
+            examples = "2026-01-12")
+        LocalDate statedOn) {
 
   InterestRequest {
     priority = priority == null ? 1 : priority;
   }
 
+  /** What was stated, without the day: a change of it is stated on another day. */
   static InterestRequest from(Interest interest) {
     return new InterestRequest(
         interest.organisation(),
         interest.position(),
         interest.interest(),
         interest.alternative(),
-        interest.priority());
+        interest.priority(),
+        null);
   }
 
-  Interest toInterest(UUID id, UUID partnership) {
-    return applyTo(new Interest(id, partnership, organisation));
+  boolean isAs(Interest stated) {
+    return organisation.equals(stated.organisation())
+        && stated.isAs(position, interest, alternative, priority)
+        && (statedOn == null || statedOn.equals(stated.statedOn()));
   }
 
-  Interest applyTo(Interest stated) {
-    return stated.state(position, interest, alternative, priority);
+  Interest toInterest(UUID id, UUID partnership, LocalDate today) {
+    return applyTo(new Interest(id, partnership, organisation), today);
+  }
+
+  Interest applyTo(Interest stated, LocalDate today) {
+    return stated.state(position, interest, alternative, priority, statedOn, today);
   }
 }

@@ -28,11 +28,13 @@ import nl.samenspel.chassis.problem.Forbidden;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.MergePatch;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
+import nl.samenspel.partnership.partnership.Given;
 import nl.samenspel.partnership.partnership.Partnerships;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,6 +51,7 @@ public class InterestResource {
   @Inject Partnerships partnerships;
   @Inject Interests interests;
   @Inject Caller caller;
+  @Inject Today today;
   @Inject Preconditions preconditions;
 
   @POST
@@ -124,7 +127,7 @@ public class InterestResource {
     if (existing.isEmpty()) {
       return Answers.createdHere(uri, InterestView.from(stated(partnership, id, request)));
     }
-    if (!request.equals(InterestRequest.from(existing.get()))) {
+    if (!request.isAs(existing.get())) {
       requireOwn(existing.get().organisation());
       preconditions.ifMatch(existing.get().version());
     }
@@ -160,7 +163,7 @@ public class InterestResource {
 
   private Interest stated(UUID partnership, UUID id, InterestRequest request) {
     requireOwn(request.organisation());
-    var interest = request.toInterest(id, partnership);
+    var interest = requireStated(request).toInterest(id, partnership, today.get());
     interests.save(interest);
     return interest;
   }
@@ -169,7 +172,7 @@ public class InterestResource {
     if (!request.organisation().equals(interest.organisation())) {
       throw InvalidInput.of(Issue.inBody("fixed", "organisation", request.organisation()));
     }
-    interests.save(request.applyTo(interest));
+    interests.save(requireStated(request).applyTo(interest, today.get()));
     return InterestView.from(interest);
   }
 
@@ -178,6 +181,13 @@ public class InterestResource {
     var interest = interests.get(partnership, id);
     requireOwn(interest.organisation());
     return interest;
+  }
+
+  private InterestRequest requireStated(InterestRequest request) {
+    if (request.statedOn() != null) {
+      Given.notAfter(today.get(), "statedOn", request.statedOn());
+    }
+    return request;
   }
 
   /** Nobody speaks for another: members are equal. */

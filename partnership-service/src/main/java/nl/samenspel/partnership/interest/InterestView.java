@@ -2,6 +2,7 @@ package nl.samenspel.partnership.interest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,8 @@ record InterestView(
             examples = "Zelf inkopen bij een lokale opleider.")
         String alternative,
     @Schema(description = "1 weighs most for this member.", examples = "1") int priority,
+    @Schema(description = "When it was stated or confirmed.", examples = "2026-01-12")
+        LocalDate statedOn,
     @JsonIgnore @Schema(hidden = true) long version)
     implements Versioned {
 
@@ -36,6 +39,7 @@ record InterestView(
         interest.interest(),
         interest.alternative(),
         interest.priority(),
+        interest.statedOn(),
         interest.version());
   }
 }

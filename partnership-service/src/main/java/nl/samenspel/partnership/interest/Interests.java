@@ -2,8 +2,9 @@ package nl.samenspel.partnership.interest;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.outbox.AggregateRepository;
@@ -37,15 +38,15 @@ class Interests extends AggregateRepository<Interest> {
     return find("partnership = ?1 and id = ?2", partnership, id).singleResultOptional();
   }
 
-  /** The organisations that stated an interest. */
-  Set<UUID> whoStated(UUID partnership) {
+  /** The organisations that stated an interest, and when they last did. */
+  Map<UUID, LocalDate> lastStated(UUID partnership) {
     return getEntityManager()
         .createQuery(
-            "select distinct i.organisation from Interest i where i.partnership = :partnership",
-            UUID.class)
+            "select i.organisation, max(i.statedOn) from Interest i"
+                + " where i.partnership = :partnership group by i.organisation",
+            Object[].class)
         .setParameter("partnership", partnership)
-        .getResultList()
-        .stream()
-        .collect(Collectors.toSet());
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
   }
 }

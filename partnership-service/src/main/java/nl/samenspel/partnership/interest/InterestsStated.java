@@ -2,8 +2,12 @@ package nl.samenspel.partnership.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.partnership.organisation.Organisations;
 import nl.samenspel.partnership.partnership.Partnership;
@@ -25,15 +29,33 @@ class InterestsStated implements Requirement {
 
   @Override
   public List<Finding> examine(Partnership partnership, int cycle, Set<Criterion> asked) {
-    var stated = interests.whoStated(partnership.id());
-    var silent =
-        partnership.organisations().stream().filter(member -> !stated.contains(member)).toList();
+    var stated = interests.lastStated(partnership.id());
+    var members = partnership.organisations();
+    var silent = members.stream().filter(member -> !stated.containsKey(member)).toList();
     return List.of(
         silent.isEmpty()
-            ? Finding.met(Criterion.INTERESTS_STATED, Text.of("requirement.interestsStated.met"))
+            ? met(partnership, stated)
             : Finding.unmet(
                 Criterion.INTERESTS_STATED,
-                Text.of(
-                    "requirement.interestsStated.unmet", organisations.names(silent).values())));
+                Text.of("requirement.interestsStated.unmet", names(silent))));
+  }
+
+  private Finding met(Partnership partnership, Map<UUID, LocalDate> stated) {
+    var met = Finding.met(Criterion.INTERESTS_STATED, Text.of("requirement.interestsStated.met"));
+    return Unheard.among(partnership, stated).map(this::stale).map(met::stale).orElse(met);
+  }
+
+  private Finding.Stale stale(Unheard unheard) {
+    return new Finding.Stale(
+        unheard.since(),
+        Text.of(
+            "requirement.interestsStated.stale",
+            names(unheard.newcomers()),
+            names(unheard.stated())),
+        Text.of("requirement.interestsStated.stale.advice"));
+  }
+
+  private Collection<String> names(List<UUID> those) {
+    return organisations.names(those).values();
   }
 }

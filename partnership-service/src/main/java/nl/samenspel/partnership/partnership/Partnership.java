@@ -206,11 +206,17 @@ public class Partnership extends Aggregate {
     startPhase(on);
   }
 
-  /** It is over. */
-  public void end(LocalDate on) {
+  /**
+   * It is over.
+   *
+   * @param exitAgreedOn when the members agreed on what comes after, or null when they did not
+   * @param unsettled the codes of what is running still
+   */
+  public void end(LocalDate exitAgreedOn, List<String> unsettled, LocalDate on) {
     requireRunning();
     status = PartnershipStatus.ENDED;
-    happened(new PartnershipEnded(id, progress.cycle(), progress.phase(), on));
+    happened(
+        new PartnershipEnded(id, progress.cycle(), progress.phase(), exitAgreedOn, unsettled, on));
   }
 
   /**
@@ -259,6 +265,18 @@ public class Partnership extends Aggregate {
   /** The organisations that take part at present, in the order in which they joined. */
   public List<UUID> organisations() {
     return current().stream().map(Member::organisation).toList();
+  }
+
+  /**
+   * The day on which an organisation joined that takes part at present; of one that left and came
+   * back the last time.
+   */
+  public LocalDate memberSince(UUID organisation) {
+    return current().stream()
+        .filter(member -> member.organisation().equals(organisation))
+        .map(Member::joinedOn)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   public UUID id() {

@@ -76,8 +76,18 @@ public sealed interface PartnershipEvent extends Event {
     }
   }
 
+  /**
+   * @param exitAgreedOn when the members agreed on what comes after; absent when they did not
+   * @param unsettled the codes of what was running still
+   */
   @EventType("nl.samenspel.partnership.PartnershipEnded.v1")
-  record PartnershipEnded(UUID partnership, int cycle, Phase phase, LocalDate occurredOn)
+  record PartnershipEnded(
+      UUID partnership,
+      int cycle,
+      Phase phase,
+      LocalDate exitAgreedOn,
+      List<String> unsettled,
+      LocalDate occurredOn)
       implements PartnershipEvent {}
 
   @EventType("nl.samenspel.partnership.MemberJoined.v1")

@@ -34,11 +34,16 @@ import java.util.Objects;
         return true;
       }
       return switch (step.type()) {
-        case COMPLETE -> phaseNamed(step, context) & waivesOfThatPhase(step, context);
+        case COMPLETE ->
+            phaseNamed(step, context) & waivesOfThatPhase(step, context) & noExit(step, context);
         case SKIP ->
-            phaseNamed(step, context) & reasonGiven(step, context) & nothingWaived(step, context);
-        case RETURN -> phaseNamed(step, context) & nothingWaived(step, context);
-        case RENEW -> nothingWaived(step, context);
+            phaseNamed(step, context)
+                & reasonGiven(step, context)
+                & nothingWaived(step, context)
+                & noExit(step, context);
+        case RETURN ->
+            phaseNamed(step, context) & nothingWaived(step, context) & noExit(step, context);
+        case RENEW -> nothingWaived(step, context) & noExit(step, context);
         case END -> reasonGiven(step, context) & nothingWaived(step, context);
       };
     }
@@ -55,6 +60,10 @@ import java.util.Objects;
     private static boolean nothingWaived(
         TransitionRequest step, ConstraintValidatorContext context) {
       return step.waive().isEmpty() || refuse(context, "{transition.waive}", "waive");
+    }
+
+    private static boolean noExit(TransitionRequest step, ConstraintValidatorContext context) {
+      return step.exit() == null || refuse(context, "{transition.exit}", "exit");
     }
 
     private static boolean waivesOfThatPhase(

@@ -12,9 +12,9 @@ import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.partnership.partnership.Phase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that was left out on the way, why it matters and what can still be done. */
+/** Something that was left out on the way or has gone stale, why it matters and what to do now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Something that was left out on the way.")
+@Schema(description = "Something that was left out on the way, or has gone stale.")
 record Gap(
     @Schema(description = "The phase that asked for it.", examples = "explore") Phase phase,
     @Schema(
@@ -32,13 +32,16 @@ record Gap(
             implementation = String.class,
             examples = "Vraag elk lid alsnog wat het in deze samenwerking zoekt.")
         Text advice,
-    @Schema(description = "The day the phase was skipped or completed.", examples = "2026-02-09")
+    @Schema(
+            description =
+                "The day the phase was skipped or completed, or since when something is stale.",
+            examples = "2026-02-09")
         LocalDate since) {
 
   /**
    * What is lacking behind the partnership: phases skipped, requirements waived, requirements of
-   * phases past that are not met. What the active phase still asks is no gap yet. Pure: values in,
-   * values out.
+   * phases past that are not met, or that were and have gone stale. What the active phase still
+   * asks is no gap yet. Pure: values in, values out.
    *
    * @param legs how the phases of the cycle went
    * @param findings how the requirements of the cycle stand now
@@ -55,7 +58,11 @@ record Gap(
                 .collect(Collectors.toMap(Waiver::code, Function.identity()));
         findings.stream()
             .filter(finding -> finding.criterion().phase() == leg.phase())
-            .filter(finding -> !finding.met() || waivers.containsKey(finding.criterion()))
+            .filter(
+                finding ->
+                    !finding.met()
+                        || finding.stale() != null
+                        || waivers.containsKey(finding.criterion()))
             .map(finding -> gap(leg, finding, waivers))
             .forEach(gaps::add);
       }
@@ -65,13 +72,27 @@ record Gap(
 
   private static Gap gap(Leg leg, Finding finding, Map<Criterion, Waiver> waivers) {
     var waiver = waivers.get(finding.criterion());
+    if (waiver == null && finding.stale() != null) {
+      return stale(leg, finding);
+    }
     if (waiver == null) {
-      return of(leg, finding, Severity.MEDIUM, because(finding));
+      return of(leg, finding, Severity.MEDIUM, because(leg, finding));
     }
     if (finding.met()) {
       return of(leg, finding, Severity.LOW, waived("gap.waived.met", leg, waiver, finding));
     }
     return of(leg, finding, Severity.MEDIUM, waived("gap.waived", leg, waiver, finding));
+  }
+
+  private static Gap stale(Leg leg, Finding finding) {
+    var stale = finding.stale();
+    return new Gap(
+        leg.phase(),
+        finding.criterion().code(),
+        Severity.MEDIUM,
+        Text.of("gap.stale", stale.explanation(), why(finding.criterion())),
+        stale.advice(),
+        stale.since());
   }
 
   private static Gap skipped(Leg leg) {
@@ -89,8 +110,12 @@ record Gap(
         leg.endedOn());
   }
 
-  private static Text because(Finding finding) {
-    return Text.of("gap.missing", finding.explanation(), why(finding.criterion()));
+  /** A phase is completed when all is in order, so what is not has changed since. */
+  private static Text because(Leg leg, Finding finding) {
+    var why = why(finding.criterion());
+    return leg.state() == PhaseState.COMPLETED
+        ? Text.of("gap.lapsed", leg.endedOn(), finding.explanation(), why)
+        : Text.of("gap.missing", finding.explanation(), why);
   }
 
   private static Text waived(String key, Leg leg, Waiver waiver, Finding finding) {

@@ -20,6 +20,7 @@ import nl.samenspel.partnership.partnership.Progress;
 class Lifecycle {
 
   @Inject Requirements requirements;
+  @Inject Commitments commitments;
   @Inject Transitions transitions;
   @Inject Today today;
 
@@ -93,9 +94,23 @@ class Lifecycle {
   }
 
   private Transition end(Partnership partnership, TransitionRequest step, UUID by, LocalDate on) {
+    partnership.requireRunning();
+    var left = unsettled(partnership, step.exit());
     var before = partnership.progress();
-    partnership.end(on);
-    return taken(partnership, step, before, List.of(), List.of(), by, on);
+    partnership.end(step.exit() == null ? null : step.exit().agreedOn(), left, on);
+    return taken(partnership, step, before, List.of(), List.of(), by, on).leaving(left);
+  }
+
+  /** The codes of what is running still: to be ended all the same, that takes an agreement. */
+  private List<String> unsettled(Partnership partnership, Exit exit) {
+    var unsettled = commitments.unsettled(partnership);
+    if (exit == null && !unsettled.isEmpty()) {
+      throw new ExitAgreementMissing(unsettled);
+    }
+    if (exit != null) {
+      Given.notAfter(today.get(), "exit.agreedOn", exit.agreedOn());
+    }
+    return unsettled.stream().map(Unsettled::code).toList();
   }
 
   private Transition taken(

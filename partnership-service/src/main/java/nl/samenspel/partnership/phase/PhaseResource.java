@@ -53,12 +53,13 @@ public class PhaseResource {
   @GET
   @Path("/gaps")
   @Operation(
-      summary = "Read what was left out",
+      summary = "Read what was left out or has gone stale",
       description =
-          "The check on skipped steps: phases that were skipped, requirements that were let go, and"
-              + " requirements of phases past that are not met; each with why it matters and what"
-              + " to do now. What the active phase still asks is not in it. Empty when nothing was"
-              + " left out.")
+          "The check on skipped steps: phases that were skipped, requirements that were let go,"
+              + " requirements of phases past that are not met, and what was in order but no longer"
+              + " fits, such as a mandate that ended or a document that a member who joined later"
+              + " never signed; each with why it matters and what to do now. What the active phase"
+              + " still asks is not in it. Empty when nothing was left out.")
   public Page<Gap> gaps(@PathParam("partnership") UUID id, @BeanParam CycleQuery query) {
     var partnership = partnerships.visible(id);
     var cycle = query.of(partnership);

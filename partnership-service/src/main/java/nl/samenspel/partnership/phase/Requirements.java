@@ -22,8 +22,10 @@ class Requirements {
   /** What the features find, in the order in which the criteria are told. */
   List<Finding> examine(Partnership partnership, int cycle, Collection<Phase> phases) {
     var asked = Criterion.of(phases);
+    var isPast = cycle < partnership.progress().cycle();
     return features.stream()
         .flatMap(feature -> examine(feature, partnership, cycle, asked))
+        .map(finding -> isPast ? finding.lasting() : finding)
         .sorted(Comparator.comparing(Finding::criterion))
         .toList();
   }

@@ -3,6 +3,7 @@ package nl.samenspel.partnership.phase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,8 @@ class Transition {
   private List<Waiver> waived;
 
   private List<String> unmet;
+  @Embedded private Exit exit;
+  private List<String> unsettled = List.of();
   private UUID organisation;
   private LocalDate occurredOn;
 
@@ -81,8 +84,17 @@ class Transition {
     this.reason = step.reason();
     this.waived = waived;
     this.unmet = unmet;
+    this.exit = step.exit();
     this.organisation = by;
     this.occurredOn = on;
+  }
+
+  /**
+   * @param unsettled the codes of what was running when the partnership ended
+   */
+  Transition leaving(List<String> unsettled) {
+    this.unsettled = unsettled;
+    return this;
   }
 
   UUID id() {
@@ -119,6 +131,14 @@ class Transition {
 
   List<String> unmet() {
     return unmet;
+  }
+
+  Exit exit() {
+    return exit;
+  }
+
+  List<String> unsettled() {
+    return unsettled;
   }
 
   UUID organisation() {

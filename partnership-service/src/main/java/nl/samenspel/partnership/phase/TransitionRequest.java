@@ -38,7 +38,13 @@ record TransitionRequest(
                 "The day on which it happened, for what is recorded afterwards; today when left out."
                     + " Not before the step that went before it.",
             examples = "2026-03-31")
-        LocalDate on) {
+        LocalDate on,
+    @Valid
+        @Schema(
+            description =
+                "With end: what the members agreed on for the time after. Required when something"
+                    + " is running still.")
+        Exit exit) {
 
   TransitionRequest {
     waive = waive == null ? List.of() : waive;

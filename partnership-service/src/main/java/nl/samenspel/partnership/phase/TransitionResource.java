@@ -52,7 +52,9 @@ public class TransitionResource {
           "Completes, skips or returns to a phase, renews the cycle or ends the partnership. For"
               + " coordinators of the organisation that leads. Completing asks for what the phase"
               + " requires; what is lacking can be put right or waived with a reason. Nobody is"
-              + " locked out: skipping is always possible, and stays visible in the gaps.")
+              + " locked out: skipping is always possible, and stays visible in the gaps. Ending"
+              + " asks for what was agreed on for the time after (exit), as soon as something is"
+              + " running still.")
   @APIResponse(
       responseCode = "201",
       description = "The step was made.",
@@ -63,7 +65,9 @@ public class TransitionResource {
           "Requirements are not met: unmet-requirements, with unmet[]{code, explanation}. Or the"
               + " partnership is elsewhere: phase-not-active, phase-not-earlier, cycle-completed,"
               + " cycle-not-completed, each with where it is; partnership-ended. Or the day is before the"
-              + " step that went before: transition-out-of-order, with last.")
+              + " step that went before: transition-out-of-order, with last."
+              + " Or something is running still: exit-agreement-missing, with unsettled[]{code,"
+              + " explanation}.")
   public Response make(
       @PathParam("partnership") UUID id, TransitionRequest request, @Context UriInfo uri) {
     var partnership = partnerships.toSteer(id);

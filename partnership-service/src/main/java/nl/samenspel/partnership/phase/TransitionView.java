@@ -25,6 +25,11 @@ record TransitionView(
             description = "Codes of the requirements that were lacking when the phase was skipped.",
             examples = "[\"startingNote\"]")
         List<String> unmet,
+    @Schema(description = "What was agreed on for the time after the partnership.") Exit exit,
+    @Schema(
+            description = "Codes of what was running when the partnership ended.",
+            examples = "[\"projectsRunning\"]")
+        List<String> unsettled,
     @Schema(
             description = "The organisation that made the step.",
             examples = "0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a10")
@@ -41,6 +46,8 @@ record TransitionView(
         transition.reason(),
         transition.waived(),
         transition.unmet(),
+        transition.exit(),
+        transition.unsettled(),
         transition.organisation(),
         transition.occurredOn());
   }

@@ -56,6 +56,20 @@ class Projects extends AggregateRepository<Project> {
         .isEmpty();
   }
 
+  /** The titles of what was planned or begun and is not over, of whatever cycle. */
+  List<String> titlesUnderWay(UUID partnership) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select p.plan.title from Project p
+            where p.partnership = :partnership and p.plan.state in (PLANNED, RUNNING)
+            order by p.plan.startsOn, p.id
+            """,
+            String.class)
+        .setParameter("partnership", partnership)
+        .getResultList();
+  }
+
   List<Shaped> shaped(UUID partnership, int cycle) {
     return getEntityManager()
         .createQuery(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,8 +92,8 @@ class LeavingTheBeatenTrackTest {
     ours.admit(Case.anOrganisation("Nieuw lid"), "partner");
 
     gaps(ours)
-        .body("items.code", contains("interestsStated"))
-        .body("items[0].explanation", containsString("Nieuw lid"));
+        .body("items.code", contains("startingNote", "interestsStated"))
+        .body("items.explanation", everyItem(containsString("Nieuw lid")));
   }
 
   @Test
