@@ -44,6 +44,9 @@ public class Assessment extends Aggregate {
   private String phase;
   private Integer cycle;
 
+  /** The last day for which people were reminded, or null. */
+  private LocalDate remindedOf;
+
   protected Assessment() {}
 
   /** Plans an assessment. When its first day has come it opens at once. */
@@ -99,6 +102,35 @@ public class Assessment extends Aggregate {
     this.closesOn = period.closesOn();
     this.minimumGroupSize = minimumGroupSize;
     openWhenDue(today);
+  }
+
+  /** Gives people until a later day; they are reminded of that one too. */
+  void extend(LocalDate closesOn, LocalDate today) {
+    if (!takesAnswers(today)) {
+      throw new NotOpen(state == AssessmentState.OPEN ? AssessmentState.CLOSED : state);
+    }
+    if (!closesOn.isAfter(this.closesOn)) {
+      throw new NotLater(this.closesOn);
+    }
+    this.closesOn = closesOn;
+    record(new AssessmentEvent.AssessmentExtended(partnership, id, closesOn, today));
+  }
+
+  /**
+   * Notes that people are reminded of its last day.
+   *
+   * @return whether they were not yet
+   */
+  public boolean remind(LocalDate today, int daysBefore) {
+    var due =
+        takesAnswers(today)
+            && !today.isBefore(closesOn.minusDays(daysBefore))
+            && today.isAfter(opensOn)
+            && !closesOn.equals(remindedOf);
+    if (due) {
+      remindedOf = closesOn;
+    }
+    return due;
   }
 
   /** This measurement of trust also counts for a further complaint. */

@@ -20,6 +20,10 @@ public interface AssessmentConfig {
   @WithDefault("7")
   int joinDays();
 
+  /** So many days before the last one people are reminded of it. */
+  @WithDefault("3")
+  int reminderDays();
+
   /** The smallest group of which a score is shown, unless the one who opens it says otherwise. */
   @WithDefault("5")
   int minimumGroupSize();

@@ -36,4 +36,10 @@ sealed interface AssessmentEvent extends Event {
       UUID complaint,
       String phase)
       implements AssessmentEvent {}
+
+  /** People can answer until a later day than was told. */
+  @EventType("nl.samenspel.assessment.AssessmentExtended.v1")
+  record AssessmentExtended(
+      UUID partnership, UUID assessment, LocalDate closesOn, LocalDate occurredOn)
+      implements AssessmentEvent {}
 }

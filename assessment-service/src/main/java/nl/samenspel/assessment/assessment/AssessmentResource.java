@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
+import nl.samenspel.chassis.web.MergePatch;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +43,7 @@ public class AssessmentResource {
   @Inject Assessments assessments;
   @Inject Participation participation;
   @Inject Planning planning;
+  @Inject Extending extending;
   @Inject Visibility visibility;
   @Inject Preconditions preconditions;
 
@@ -121,6 +125,34 @@ public class AssessmentResource {
       planning.replan(assessment, request);
     }
     return Response.ok(view(assessment)).build();
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Transactional
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR})
+  @Operation(
+      summary = "Gives people more time to answer",
+      description =
+          "For a coordinator of the lead organisation, while the assessment is open. Only `closesOn`,"
+              + " and only to a later day. Needs `If-Match`.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The assessment as it is now.",
+      content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+  @APIResponse(responseCode = "404", description = "The caller sees no such assessment.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`urn:problem-type:samenspel:assessment-not-open-yet`, `…:assessment-already-closed`,"
+              + " `…:assessment-only-extended` or `…:assessment-overlaps`.")
+  public AssessmentView extend(@PathParam("id") UUID id, MergePatch patch) {
+    var assessment = extending.held(id);
+    preconditions.ifMatch(view(assessment).version());
+    var request = patch.applyTo(ExtensionRequest.from(assessment));
+    extending.extend(assessment, request.closesOn());
+    return view(assessment);
   }
 
   private AssessmentView view(Assessment assessment) {

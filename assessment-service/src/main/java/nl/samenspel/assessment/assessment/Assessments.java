@@ -119,6 +119,24 @@ public class Assessments extends AggregateRepository<Assessment> {
     return ids("a.state = ?1 and a.closesOn < ?2 order by a.closesOn, a.id", OPEN, today);
   }
 
+  /** Those whose people may have to be reminded that the last day is near. */
+  public List<UUID> toRemind(LocalDate today, int daysBefore) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select a.id from Assessment a
+            where a.state = :open and a.opensOn < :today
+            and a.closesOn between :today and :near
+            and (a.remindedOf is null or a.remindedOf <> a.closesOn)
+            order by a.closesOn, a.id
+            """,
+            UUID.class)
+        .setParameter("open", OPEN)
+        .setParameter("today", today)
+        .setParameter("near", today.plusDays(daysBefore))
+        .getResultList();
+  }
+
   private List<UUID> ids(String condition, AssessmentState state, LocalDate today) {
     return getEntityManager()
         .createQuery("select a.id from Assessment a where " + condition, UUID.class)

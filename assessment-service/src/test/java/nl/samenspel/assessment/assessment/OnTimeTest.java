@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.samenspel.assessment.Days;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Topics;
@@ -46,7 +47,7 @@ class OnTimeTest {
     var party = Party.of(0);
     var id = planned(party);
 
-    shift(id, -5);
+    Days.shift(database, id, -5);
 
     awaitState(party, id, "open");
     await().until(() -> Topics.eventsOf(id).size() == 1);
@@ -57,7 +58,7 @@ class OnTimeTest {
     var party = Party.of(0);
     var id = planned(party);
 
-    shift(id, -5);
+    Days.shift(database, id, -5);
     Stream.generate(() -> CompletableFuture.runAsync(opening::openDue))
         .limit(6)
         .toList()
@@ -75,7 +76,7 @@ class OnTimeTest {
     party.answered(id, party.lead, 6, 4);
     var late = party.invite(id, party.lead, 1).get(0);
 
-    shift(id, -20);
+    Days.shift(database, id, -20);
 
     Party.answer(late, Map.of("answers", Party.allOf("trustPulse", 5)))
         .then()
@@ -120,18 +121,5 @@ class OnTimeTest {
                     .jsonPath()
                     .getString("state")
                     .equals(state));
-  }
-
-  private void shift(UUID id, int days) throws SQLException {
-    try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement(
-                "update assessment set opens_on = opens_on + ?, closes_on = closes_on + ?"
-                    + " where id = ?")) {
-      update.setInt(1, days);
-      update.setInt(2, days);
-      update.setObject(3, id);
-      update.executeUpdate();
-    }
   }
 }
