@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import nl.samenspel.assessment.instrument.Instruments;
 import nl.samenspel.chassis.problem.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,9 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 public class QuestionnaireResource {
 
-  @Inject Invitations invitations;
-  @Inject AnswerWindow window;
-  @Inject Instruments instruments;
+  @Inject Questionnaires questionnaires;
   @Inject Language language;
 
   @GET
@@ -55,10 +52,7 @@ public class QuestionnaireResource {
       @HeaderParam(InvitationHeader.NAME)
           @Parameter(description = "The token that was handed out.", required = true)
           String token) {
-    var invitation = invitations.of(new Token(InvitationHeader.required(token)));
-    var assessment = window.open(invitation.assessment());
-    var instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
-    return Response.ok(QuestionnaireView.of(assessment, instrument, invitation, language.locale()))
+    return Response.ok(questionnaires.of(InvitationHeader.required(token), language.locale()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The questions as a respondent gets them, in one language and in words for that respondent. */
 @Schema(name = "Questionnaire", description = "The questions, in the language that was asked for.")
-record QuestionnaireView(
+public record QuestionnaireView(
     @Schema(examples = "trustPulse") String instrument,
     @Schema(examples = "1") int instrumentVersion,
     @Schema(examples = "nl") String language,
@@ -35,18 +35,18 @@ record QuestionnaireView(
 
   /** An answer that can be given. */
   @Schema(name = "QuestionnaireChoice")
-  record Choice(
+  public record Choice(
       @Schema(examples = "4") int value,
       @Schema(implementation = String.class, examples = "mee eens") Text label) {}
 
   /** What some of the statements are about. */
   @Schema(name = "QuestionnaireDimension")
-  record Topic(
+  public record Topic(
       @Schema(examples = "openness") String code, @Schema(examples = "Openheid") String name) {}
 
   /** A statement to agree or disagree with. */
   @Schema(name = "QuestionnaireItem")
-  record Statement(
+  public record Statement(
       @Schema(examples = "openness1") String code,
       @Schema(examples = "openness") String dimension,
       @Schema(examples = "Slecht nieuws komt hier gewoon op tafel.") String text) {}

@@ -11,7 +11,7 @@ import nl.samenspel.assessment.invitation.Invitations;
  * log line and tells no event.
  */
 @ApplicationScoped
-class Answering {
+public class Answering {
 
   @Inject Invitations invitations;
   @Inject Gate gate;
@@ -19,7 +19,13 @@ class Answering {
   @Inject Instruments instruments;
   @Inject Responses responses;
 
-  void answer(String token, ResponseRequest request) {
+  /**
+   * @param token as it came with the request
+   * @throws nl.samenspel.chassis.problem.ProblemException when it gives no right to answer, now or
+   *     any more
+   * @throws nl.samenspel.chassis.problem.InvalidInput when the answers do not fit the questionnaire
+   */
+  public void answer(String token, ResponseRequest request) {
     var invitation = invitations.lockedOf(token);
     invitation.use();
     gate.pass(invitation.assessment());

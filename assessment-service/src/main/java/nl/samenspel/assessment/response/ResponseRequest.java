@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody answers. */
 @Schema(name = "ResponseRequest", description = "What somebody answers.")
-record ResponseRequest(
+public record ResponseRequest(
     @NotEmpty
         @Schema(
             description =

@@ -40,9 +40,9 @@ public record Problem(
   static Problem of(ProblemException cause, Texts texts, Locale locale) {
     return new Problem(
         URI.create(type(cause.name())),
-        texts.in(locale, new Text("problem." + cause.name() + ".title", cause.args())),
+        texts.in(locale, cause.title()),
         cause.status(),
-        texts.in(locale, new Text("problem." + cause.name() + ".detail", cause.args())),
+        texts.in(locale, cause.detail()),
         URI.create("urn:uuid:" + UUID.randomUUID()),
         cause.issues(),
         cause.members());

@@ -49,8 +49,14 @@ public abstract class ProblemException extends RuntimeException {
     return name;
   }
 
-  List<Object> args() {
-    return args;
+  /** What is the matter, in a few words. */
+  public final Text title() {
+    return new Text("problem." + name + ".title", args);
+  }
+
+  /** What is the matter here and what would make it succeed. */
+  public final Text detail() {
+    return new Text("problem." + name + ".detail", args);
   }
 
   Map<String, Object> members() {

@@ -23,7 +23,7 @@ import nl.samenspel.chassis.problem.Issue;
  * properties by name, values of the wrong kind, broken constraints, citizen service numbers.
  */
 @ApplicationScoped
-class StrictJson {
+public class StrictJson {
 
   private static final int MOST_FAULTS = 100;
 
@@ -38,7 +38,12 @@ class StrictJson {
     return read(type, tree(body));
   }
 
-  Object read(Type type, JsonNode tree) {
+  /**
+   * Reads what came in another form, such as that of a page, by the same rules.
+   *
+   * @throws InvalidInput with all faults, those of the query included
+   */
+  public Object read(Type type, JsonNode tree) {
     refuseTexts("", tree);
     var value = bind(mapper.constructType(type), tree);
     if (value != null) {
