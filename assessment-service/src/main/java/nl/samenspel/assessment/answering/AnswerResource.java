@@ -38,8 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class AnswerResource {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action"
+          + " 'self'; frame-ancestors 'none'";
 
   @Inject Questionnaires questionnaires;
   @Inject Answering answering;

@@ -135,8 +135,8 @@ public class AssessmentResource {
   @Operation(
       summary = "Gives people more time to answer",
       description =
-          "For a coordinator of the lead organisation, while the assessment is open. Only `closesOn`,"
-              + " and only to a later day. Needs `If-Match`.")
+          "For a coordinator of the lead organisation, while the assessment is open. Only"
+              + " `closesOn`, and only to a later day. Needs `If-Match`.")
   @APIResponse(
       responseCode = "200",
       description = "The assessment as it is now.",

@@ -24,15 +24,21 @@ record AssessmentView(
     @Schema(
             description =
                 "How many answered. While the assessment is open it goes up in steps of the minimum"
-                    + " group size, so that nobody can see one person answer; once it is closed it is"
-                    + " exact. Absent when fewer than the minimum group size answered.",
+                    + " group size, so that nobody can see one person answer; once it is closed it"
+                    + " is exact. Absent when fewer than the minimum group size answered.",
             examples = "35")
         Integer responded,
+    @Schema(
+            description =
+                "How many of these answered on paper and were written over by a coordinator; told"
+                    + " in the same way.",
+            examples = "10")
+        Integer onPaper,
     @Schema(description = "The complaint after which this was opened.") UUID complaint,
     @Schema(
             description =
-                "All complaints after which this measures trust: one that is logged while a pulse is"
-                    + " open joins it, so that nobody is asked the same twice.")
+                "All complaints after which this measures trust: one that is logged while a pulse"
+                    + " is open joins it, so that nobody is asked the same twice.")
         List<UUID> complaints,
     @Schema(description = "The phase that was completed.", examples = "shape") String phase,
     @Schema(description = "The cycle of that phase.", examples = "1") Integer cycle,
@@ -55,6 +61,7 @@ record AssessmentView(
         assessment.minimumGroupSize(),
         count.invited(),
         responded,
+        count.onPaper(assessment),
         assessment.complaint().orElse(null),
         assessment.complaints().isEmpty() ? null : assessment.complaints(),
         assessment.phase(),

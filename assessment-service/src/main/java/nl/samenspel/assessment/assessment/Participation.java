@@ -11,9 +11,9 @@ public interface Participation {
   Map<UUID, Count> of(Collection<UUID> assessments);
 
   /** Exact, and so not fit to be shown as it is. */
-  record Count(int invited, int answered) {
+  record Count(int invited, int answered, int onPaper) {
 
-    public static final Count NONE = new Count(0, 0);
+    public static final Count NONE = new Count(0, 0, 0);
 
     /**
      * How many answered, as far as it may be told: nothing below the minimum group size; and while
@@ -23,8 +23,21 @@ public interface Participation {
      * @return null when it may not be told
      */
     Integer responded(Assessment assessment) {
+      return told(answered, assessment);
+    }
+
+    /**
+     * How many of these answered on paper, as far as it may be told.
+     *
+     * @return null when it may not be told
+     */
+    Integer onPaper(Assessment assessment) {
+      return told(onPaper, assessment);
+    }
+
+    private static Integer told(int people, Assessment assessment) {
       var step = assessment.state() == AssessmentState.CLOSED ? 1 : assessment.minimumGroupSize();
-      var told = answered - answered % step;
+      var told = people - people % step;
       return told < assessment.minimumGroupSize() ? null : Integer.valueOf(told);
     }
   }

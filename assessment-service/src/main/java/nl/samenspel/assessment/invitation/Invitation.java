@@ -24,6 +24,9 @@ public class Invitation {
 
   private boolean answered;
 
+  /** Whether the answers came in on paper, so that no token was ever handed out. */
+  private boolean onPaper;
+
   protected Invitation() {}
 
   /**

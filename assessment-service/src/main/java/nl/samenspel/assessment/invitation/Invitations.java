@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.assessment.assessment.Participation;
 import nl.samenspel.assessment.instrument.Audience;
 import org.hibernate.Session;
@@ -39,8 +40,23 @@ public class Invitations implements PanacheRepositoryBase<Invitation, String>, P
     return invitation;
   }
 
-  /** Writes many in one statement. */
   void add(UUID assessment, UUID organisation, Audience audience, List<Token> tokens) {
+    add(assessment, organisation, audience, tokens, false);
+  }
+
+  /** Of people who answered on paper; their tokens are known to nobody and used up. */
+  void addAnsweredOnPaper(UUID assessment, UUID organisation, Audience audience, int people) {
+    var tokens = Stream.generate(Token::random).limit(people).toList();
+    add(assessment, organisation, audience, tokens, true);
+  }
+
+  /** Writes many in one statement. */
+  private void add(
+      UUID assessment,
+      UUID organisation,
+      Audience audience,
+      List<Token> tokens,
+      boolean answeredOnPaper) {
     getEntityManager()
         .unwrap(Session.class)
         .doWork(
@@ -48,14 +64,17 @@ public class Invitations implements PanacheRepositoryBase<Invitation, String>, P
               try (var insert =
                   connection.prepareStatement(
                       """
-                      insert into invitation (token_hash, assessment, organisation, audience, answered)
-                      select hash, ?, ?, ?, false from unnest(?::text[]) hash
+                      insert into invitation
+                        (token_hash, assessment, organisation, audience, answered, on_paper)
+                      select hash, ?, ?, ?, ?, ? from unnest(?::text[]) hash
                       """)) {
                 insert.setObject(1, assessment);
                 insert.setObject(2, organisation);
                 insert.setString(3, audience.name());
+                insert.setBoolean(4, answeredOnPaper);
+                insert.setBoolean(5, answeredOnPaper);
                 insert.setArray(
-                    4,
+                    6,
                     connection.createArrayOf("text", tokens.stream().map(Token::hash).toArray()));
                 insert.executeUpdate();
               }
@@ -70,7 +89,8 @@ public class Invitations implements PanacheRepositoryBase<Invitation, String>, P
     return getEntityManager()
         .createQuery(
             """
-            select i.assessment, count(*), sum(case when i.answered then 1 else 0 end)
+            select i.assessment, count(*), sum(case when i.answered then 1 else 0 end),
+              sum(case when i.onPaper then 1 else 0 end)
             from Invitation i where i.assessment in :assessments group by i.assessment
             """,
             Object[].class)
@@ -79,7 +99,11 @@ public class Invitations implements PanacheRepositoryBase<Invitation, String>, P
         .collect(
             Collectors.toMap(
                 row -> (UUID) row[0],
-                row -> new Count(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
+                row ->
+                    new Count(
+                        ((Number) row[1]).intValue(),
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).intValue())));
   }
 
   /** How many were invited, by organisation and audience. */

@@ -19,12 +19,13 @@ import nl.samenspel.chassis.time.Today;
 
 /** Gives out invitations. */
 @ApplicationScoped
-class Issuing {
+public class Issuing {
 
   @Inject Assessments assessments;
   @Inject Visibility visibility;
   @Inject Instruments instruments;
   @Inject Invitations invitations;
+  @Inject AnswerWindow window;
   @Inject Outbox outbox;
   @Inject Today today;
 
@@ -35,24 +36,42 @@ class Issuing {
    * @throws AnsweringClosed when it is too late
    */
   List<String> issue(UUID id, InvitationRequest request) {
-    var assessment = assessments.visibleAndHeld(id);
-    var partnership = visibility.invitedInto(assessment.partnership(), request.organisation());
-    if (!partnership.hasMember(request.organisation())) {
-      throw InvalidInput.of(
-          Issue.inBody("not-a-member", "organisation", request.organisation().toString()));
-    }
-    requireAddressed(assessment, request.audience());
-    requireInTime(assessment);
+    var assessment = admitted(id, request.organisation(), request.audience());
     var tokens = Stream.generate(Token::random).limit(request.count()).toList();
     invitations.add(id, request.organisation(), request.audience(), tokens);
+    tell(assessment, request.organisation(), request.audience(), request.count());
+    return tokens.stream().map(Token::value).toList();
+  }
+
+  /**
+   * Notes that so many people answered on paper, by the same rules.
+   *
+   * @return the assessment, which cannot be closed until the transaction ends
+   * @throws AnsweringNotOpen when it is too early
+   */
+  public Assessment onPaper(UUID id, UUID organisation, Audience audience, int people) {
+    var assessment = admitted(id, organisation, audience);
+    window.open(id);
+    invitations.addAnsweredOnPaper(id, organisation, audience, people);
+    tell(assessment, organisation, audience, people);
+    return assessment;
+  }
+
+  private Assessment admitted(UUID id, UUID organisation, Audience audience) {
+    var assessment = assessments.visibleAndHeld(id);
+    var partnership = visibility.invitedInto(assessment.partnership(), organisation);
+    if (!partnership.hasMember(organisation)) {
+      throw InvalidInput.of(Issue.inBody("not-a-member", "organisation", organisation.toString()));
+    }
+    requireAddressed(assessment, audience);
+    requireInTime(assessment);
+    return assessment;
+  }
+
+  private void tell(Assessment assessment, UUID organisation, Audience audience, int count) {
     outbox.append(
         new InvitationEvent.InvitationsIssued(
-            assessment.partnership(),
-            id,
-            request.organisation(),
-            request.audience(),
-            request.count()));
-    return tokens.stream().map(Token::value).toList();
+            assessment.partnership(), assessment.id(), organisation, audience, count));
   }
 
   private void requireAddressed(Assessment assessment, Audience audience) {

@@ -32,9 +32,8 @@ public class QuestionnaireResource {
   @Operation(
       summary = "Gives the questionnaire",
       description =
-          "In Dutch or English by `Accept-Language`, in the words for the audience that was invited."
-              + " Needs no sign-in. Send the token in the header,"
-              + " never in the address.")
+          "In Dutch or English by `Accept-Language`, in the words for the audience that was"
+              + " invited. Needs no sign-in. Send the token in the header, never in the address.")
   @APIResponse(
       responseCode = "200",
       description = "The questions.",

@@ -19,14 +19,14 @@ public record ResponseRequest(
     @NotEmpty
         @Schema(
             description =
-                "By item code: 1 (entirely disagree) to 5 (entirely agree). Null, or leaving the item"
-                    + " out, is \"don't know\".",
+                "By item code: 1 (entirely disagree) to 5 (entirely agree). Null, or leaving the"
+                    + " item out, is \"don't know\".",
             examples = "{\"openness1\": 4, \"openness2\": 2}")
         Map<String, Integer> answers,
     @Schema(
             description =
-                "Remarks by dimension code. They are only shown when enough people answered, without"
-                    + " name or organisation.",
+                "Remarks by dimension code. They are only shown when enough people answered,"
+                    + " without name or organisation.",
             examples = "{\"openness\": \"We hoorden het pas achteraf.\"}")
         Map<String, @NotNull @Size(max = 2000) String> comments) {
 
@@ -37,26 +37,33 @@ public record ResponseRequest(
    * @throws InvalidInput naming everything that is not in the instrument or not on the scale
    */
   void requireFits(Instrument instrument) {
-    var issues = new ArrayList<Issue>();
-    answers.forEach(
-        (code, answer) -> {
-          if (instrument.item(code).isEmpty()) {
-            issues.add(Issue.inBody("unknown-item", "answers." + code, null));
-          } else if (answer != null && (answer < LOWEST || answer > HIGHEST)) {
-            issues.add(Issue.inBody("not-on-scale", "answers." + code, answer, LOWEST, HIGHEST));
-          }
-        });
-    remarks()
-        .keySet()
-        .forEach(
-            code -> {
-              if (instrument.dimension(code).isEmpty()) {
-                issues.add(Issue.inBody("unknown-dimension", "comments." + code, null));
-              }
-            });
+    var issues = misfits(instrument, "");
     if (!issues.isEmpty()) {
       throw new InvalidInput(issues);
     }
+  }
+
+  /**
+   * Everything that is not in the instrument or not on the scale.
+   *
+   * @param at where this stands in what was sent, such as {@code responses[2].}
+   */
+  List<Issue> misfits(Instrument instrument, String at) {
+    var issues = new ArrayList<Issue>();
+    answers.forEach(
+        (code, answer) -> {
+          var name = at + "answers." + code;
+          if (instrument.item(code).isEmpty()) {
+            issues.add(Issue.inBody("unknown-item", name, null));
+          } else if (answer != null && (answer < LOWEST || answer > HIGHEST)) {
+            issues.add(Issue.inBody("not-on-scale", name, answer, LOWEST, HIGHEST));
+          }
+        });
+    remarks().keySet().stream()
+        .filter(code -> instrument.dimension(code).isEmpty())
+        .map(code -> Issue.inBody("unknown-dimension", at + "comments." + code, null))
+        .forEach(issues::add);
+    return issues;
   }
 
   /** What was really answered. */

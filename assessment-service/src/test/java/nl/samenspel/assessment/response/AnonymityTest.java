@@ -33,6 +33,7 @@ class AnonymityTest {
             "invitation.answered boolean",
             "invitation.assessment uuid",
             "invitation.audience text",
+            "invitation.on_paper boolean",
             "invitation.organisation uuid",
             "invitation.token_hash text",
             "response.answers text",
