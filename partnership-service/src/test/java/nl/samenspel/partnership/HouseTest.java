@@ -46,11 +46,22 @@ class HouseTest {
     only("phase", "partnership", "history");
     only("interest", "organisation", "partnership", "phase", "history");
     only("deliverable", "organisation", "partnership", "phase", "history");
-    only("complaint", "complaint.deadline", "organisation", "partnership", "phase", "history");
+    only("signal", "partnership", "history");
+    only(
+        "complaint",
+        "complaint.deadline",
+        "complaint.terms",
+        "signal",
+        "organisation",
+        "partnership",
+        "phase",
+        "reminder",
+        "history");
+    only("complaint.terms", "complaint.deadline", "partnership", "history");
     only("complaint.deadline");
     only("appraisal", "organisation", "partnership", "phase", "history");
     only("identity", "organisation", "partnership", "phase", "history");
-    only("delegate", "organisation", "partnership", "phase", "deliverable", "history");
+    only("delegate", "organisation", "partnership", "phase", "deliverable", "reminder", "history");
     only("contribution", "organisation", "partnership", "phase", "deliverable", "history");
     only("option", "organisation", "partnership", "history");
     only("indicator", "partnership", "phase", "history");

@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.complaint;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,26 +16,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.outbox.Aggregate;
-import nl.samenspel.chassis.problem.Forbidden;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintDecided;
 import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintLogged;
 import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintStepTaken;
-import nl.samenspel.partnership.complaint.ComplaintEvent.Due;
 import nl.samenspel.partnership.complaint.deadline.Deadline;
 import nl.samenspel.partnership.complaint.deadline.DeadlineCode;
 import nl.samenspel.partnership.complaint.deadline.Facts;
 import nl.samenspel.partnership.complaint.deadline.Regime;
+import nl.samenspel.partnership.complaint.deadline.Span;
 import nl.samenspel.partnership.history.Historised;
-import nl.samenspel.partnership.partnership.Partnership;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A complaint in a partnership. What was complained about stays as it was logged; after that it is
@@ -48,6 +50,12 @@ class Complaint extends Aggregate {
   @Version private long version;
   private UUID partnership;
   @Embedded private Grievance grievance;
+
+  /** The terms that were laid down when it was logged: others, later, do not touch it. */
+  @Column(name = "agreed_terms")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<DeadlineCode, Span> agreed;
+
   private UUID loggedBy;
   private Instant loggedAt;
 
@@ -73,18 +81,28 @@ class Complaint extends Aggregate {
 
   protected Complaint() {}
 
-  /** A complaint is written down; from the day of receipt the terms run. */
+  /**
+   * A complaint is written down; from the day of receipt the terms run.
+   *
+   * @param agreed the terms that were laid down for its regime, if any
+   */
   static Complaint log(
-      UUID id, UUID partnership, Grievance grievance, UUID loggedBy, Instant loggedAt) {
+      UUID id,
+      UUID partnership,
+      Grievance grievance,
+      Map<DeadlineCode, Span> agreed,
+      UUID loggedBy,
+      Instant loggedAt) {
     var complaint = new Complaint();
     complaint.id = id;
     complaint.partnership = partnership;
     complaint.grievance = grievance;
+    complaint.agreed = agreed.isEmpty() ? null : agreed;
     complaint.loggedBy = loggedBy;
     complaint.loggedAt = loggedAt;
     complaint.state = ComplaintState.LOGGED;
     complaint.decisionDueOn = complaint.regime().decisionDue(complaint.facts());
-    complaint.record(complaint.logged());
+    complaint.record(ComplaintLogged.of(complaint));
     return complaint;
   }
 
@@ -112,28 +130,11 @@ class Complaint extends Aggregate {
         new TakenStep(TimeOrderedId.next(), partnership, ++stepsTaken, details, state, takenBy);
     steps.add(taken);
     decisionDueOn = regime().decisionDue(facts());
-    record(new ComplaintStepTaken(partnership, id, step.type(), state, dues(), details.on()));
-    if (step instanceof Step.Decide) {
-      record(decided());
+    record(ComplaintStepTaken.of(this, taken));
+    if (step instanceof Step.Decide decide) {
+      record(ComplaintDecided.of(this, decide));
     }
     return taken;
-  }
-
-  /**
-   * Those complained about have to handle it, by somebody who was not involved (Awb 9:1 and 9:7);
-   * the lead may do it for them, and so may the member that the handler belongs to. Who complains
-   * may take it back, for outsiders those who handle it do.
-   *
-   * @throws Forbidden when this step is not the organisation's to take
-   */
-  void requireHandledBy(UUID organisation, Partnership partnership, StepType step) {
-    var handles =
-        grievance.isAbout(organisation)
-            || partnership.isLedBy(organisation)
-            || assignment().filter(by -> organisation.equals(by.organisation())).isPresent();
-    if (!handles && !(step == StepType.WITHDRAW && grievance.isBy(organisation))) {
-      throw new Forbidden("complaint-not-yours-to-handle");
-    }
   }
 
   /** The day on which a step happened when nobody says: today, but never before the receipt. */
@@ -143,7 +144,7 @@ class Complaint extends Aggregate {
 
   /** What happened so far, as far as the dates depend on it. */
   Facts facts() {
-    var facts = Facts.receivedOn(receivedOn());
+    var facts = Facts.receivedOn(receivedOn()).agreed(agreed == null ? Map.of() : agreed);
     for (var step : steps) {
       facts = step.appliedTo(facts);
     }
@@ -169,6 +170,11 @@ class Complaint extends Aggregate {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Party.class)));
   }
 
+  /** Whether its handling has begun, so that it is no longer left unhandled. */
+  boolean isHandled() {
+    return assignment().isPresent();
+  }
+
   /** Who handles it, if somebody does. */
   Optional<Step.Assign> assignment() {
     return taken(Step.Assign.class).reduce((first, second) -> second);
@@ -176,6 +182,16 @@ class Complaint extends Aggregate {
 
   Optional<Step.Decide> decision() {
     return taken(Step.Decide.class).findFirst();
+  }
+
+  /** What the complainant was satisfied with, where that is how it ended. */
+  Optional<Step.Satisfy> satisfaction() {
+    return taken(Step.Satisfy.class).findFirst();
+  }
+
+  /** When those complained about got a copy (Awb 9:9), if that was recorded. */
+  Optional<LocalDate> copySentOn() {
+    return taken(Step.class).flatMap(step -> step.copySent().stream()).findFirst();
   }
 
   /**
@@ -254,35 +270,5 @@ class Complaint extends Aggregate {
 
   private <T extends Step> Stream<T> taken(Class<T> kind) {
     return steps.stream().map(TakenStep::step).filter(kind::isInstance).map(kind::cast);
-  }
-
-  private List<Due> dues() {
-    return deadlines().stream().map(Due::from).toList();
-  }
-
-  private ComplaintLogged logged() {
-    return new ComplaintLogged(
-        partnership,
-        id,
-        grievance.category(),
-        grievance.lens(),
-        grievance.regime(),
-        grievance.complainant(),
-        grievance.about(),
-        grievance.receivedOn(),
-        dues());
-  }
-
-  private ComplaintDecided decided() {
-    var due = dueOn(finding);
-    return new ComplaintDecided(
-        partnership,
-        id,
-        grievance.category(),
-        grievance.regime(),
-        finding,
-        due,
-        !decidedOn.isAfter(due),
-        decidedOn);
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.samenspel.chassis.web.Paging;
 import nl.samenspel.partnership.complaint.deadline.Regime;
 import nl.samenspel.partnership.partnership.Conditions;
+import nl.samenspel.partnership.signal.Category;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which complaints, in what order. */
@@ -48,6 +49,14 @@ public class ComplaintQuery extends Paging {
       example = "true")
   public Boolean overdue;
 
+  @QueryParam("dueSoon")
+  @Parameter(
+      description =
+          "Only those whose decision is due within a week and not late yet (true), or only the"
+              + " others (false).",
+      example = "true")
+  public Boolean dueSoon;
+
   @QueryParam("dueBefore")
   @Parameter(
       description = "Those still to be decided whose decision is due before this day.",
@@ -77,6 +86,13 @@ public class ComplaintQuery extends Paging {
     if (overdue != null) {
       var late = "(c.decisionDueOn < :today and c.state in " + RUNNING + ")";
       conditions.and(overdue ? late : "not " + late, "today", today);
+    }
+    if (dueSoon != null) {
+      var soon =
+          "(c.decisionDueOn between :soonFrom and :soonUntil and c.state in " + RUNNING + ")";
+      conditions.and(
+          dueSoon ? soon : "not " + soon,
+          Map.of("soonFrom", today, "soonUntil", today.plus(Nearness.NOTICE)));
     }
     if (dueBefore != null) {
       conditions

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.samenspel.partnership.complaint.deadline.Regime;
+import nl.samenspel.partnership.signal.Category;
+import nl.samenspel.partnership.signal.Lens;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@ConductFirst
 @Schema(description = "A complaint as it is logged.")
 record ComplaintRequest(
     @NotNull @Schema(description = "What it is about.", examples = "communication")
@@ -50,7 +53,14 @@ record ComplaintRequest(
                     + " committee; vlBestuursdecreet: Flemish administration; vlLocal: a Flemish"
                     + " municipality; contract: between partners, as they agreed.",
             examples = "nlAwb")
-        Regime regime) {
+        Regime regime,
+    @Schema(
+            description =
+                "When the conduct was that is complained about, where that is known. What was more"
+                    + " than a year before the receipt need not be handled (Awb 9:8 (1) b,"
+                    + " Bestuursdecreet II.77).",
+            examples = "2026-11-03")
+        LocalDate conductOn) {
 
   ComplaintRequest {
     about =
@@ -68,10 +78,12 @@ record ComplaintRequest(
         grievance.complainant(),
         grievance.about(),
         grievance.receivedOn(),
-        grievance.regime());
+        grievance.regime(),
+        grievance.conductOn());
   }
 
   Grievance toGrievance() {
-    return new Grievance(category, lens, description, complainant, about, receivedOn, regime);
+    return new Grievance(
+        category, lens, description, complainant, about, receivedOn, regime, conductOn, null);
   }
 }

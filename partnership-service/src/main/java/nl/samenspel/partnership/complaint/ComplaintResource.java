@@ -19,11 +19,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.time.Today;
@@ -31,7 +28,6 @@ import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
-import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Partnerships;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,8 +49,7 @@ public class ComplaintResource {
 
   @Inject Complaints complaints;
   @Inject Partnerships partnerships;
-  @Inject Caller caller;
-  @Inject Clock clock;
+  @Inject Intake intake;
   @Inject Today today;
   @Inject Preconditions preconditions;
 
@@ -96,7 +91,8 @@ public class ComplaintResource {
               + " complains about itself (complaint-about-oneself).")
   public Response log(
       @PathParam("partnership") UUID id, ComplaintRequest request, @Context UriInfo uri) {
-    var complaint = logged(partnerships.toTakePartIn(id), TimeOrderedId.next(), request);
+    var complaint =
+        intake.log(partnerships.toTakePartIn(id), TimeOrderedId.next(), request.toGrievance());
     return Answers.created(uri, complaint.id(), ComplaintView.of(complaint, today.get()));
   }
 
@@ -161,7 +157,7 @@ public class ComplaintResource {
       requireSame(existing.get(), request);
       return Response.ok(ComplaintView.of(existing.get(), today.get())).build();
     }
-    var complaint = logged(partnership, complaintId, request);
+    var complaint = intake.log(partnership, complaintId, request.toGrievance());
     return Answers.createdHere(uri, ComplaintView.of(complaint, today.get()));
   }
 
@@ -170,16 +166,6 @@ public class ComplaintResource {
     var found = complaints.asked(query, partnership, today);
     var views = found.complaints().stream().map(each -> ComplaintView.of(each, today)).toList();
     return query.page(views, found.total());
-  }
-
-  private Complaint logged(Partnership partnership, UUID id, ComplaintRequest request) {
-    var grievance = request.toGrievance();
-    grievance.requireMembers(partnership);
-    // As precise as the database keeps it, so that it reads the same afterwards.
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var complaint = Complaint.log(id, partnership.id(), grievance, caller.organisation(), now);
-    complaints.save(complaint);
-    return complaint;
   }
 
   private void requireSame(Complaint complaint, ComplaintRequest request) {

@@ -13,6 +13,8 @@ enum ComplaintState {
   /** The clock stands still. */
   SUSPENDED,
   DECIDED,
+  /** The complainant is satisfied, which ended the duty to go on (Awb 9:5). */
+  SATISFIED,
   WITHDRAWN;
 
   /** Those in which something still has to be done. */

@@ -67,6 +67,21 @@ class Complaints extends AggregateRepository<Complaint> {
         rows.isEmpty() ? totalBeyond(query, conditions) : (Long) rows.get(0)[1]);
   }
 
+  /**
+   * Those that may have a date to remind of: whose decision is near or late, and those whose
+   * handling has not begun. The steps come in batches.
+   */
+  List<Complaint> maybeDue(LocalDate today) {
+    return list(
+        """
+        from Complaint c
+        where c.state in (LOGGED, ACKNOWLEDGED)
+           or c.state = IN_HANDLING and c.decisionDueOn <= ?1
+        order by c.id
+        """,
+        today.plus(Nearness.NOTICE));
+  }
+
   /** How many complaints of a partnership still have to be decided. */
   long undecidedIn(UUID partnership) {
     return count("partnership = ?1 and state in ?2", partnership, ComplaintState.OPEN);

@@ -33,13 +33,17 @@ import java.util.Set;
     private static final Map<StepType, Set<String>> OPTIONAL = new EnumMap<>(StepType.class);
 
     static {
-      step(StepType.ACKNOWLEDGE, Set.of(), Set.of());
-      step(StepType.ASSIGN, Set.of("handler", "involved"), Set.of("ownConduct", "organisation"));
-      step(StepType.HEAR, Set.of("party"), Set.of("report", "waivedBecause"));
+      step(StepType.ACKNOWLEDGE, Set.of(), Set.of("copySentOn"));
+      step(
+          StepType.ASSIGN,
+          Set.of("handler", "involved"),
+          Set.of("ownConduct", "organisation", "copySentOn"));
+      step(StepType.HEAR, Set.of("party"), Set.of("report", "waivedBecause", "copySentOn"));
       step(StepType.SUSPEND, Set.of("reason"), Set.of());
       step(StepType.RESUME, Set.of(), Set.of());
       step(StepType.EXTEND, Set.of("weeks"), Set.of("reason", "noticeGivenOn", "consentOn"));
-      step(StepType.DECIDE, Set.of("finding", "reason"), Set.of());
+      step(StepType.DECIDE, Set.of("finding", "reason"), Set.of("ground", "advice"));
+      step(StepType.SATISFY, Set.of("reason", "confirmedBy", "confirmedOn"), Set.of());
       step(StepType.WITHDRAW, Set.of(), Set.of("reason"));
     }
 
@@ -70,6 +74,11 @@ import java.util.Set;
           && isAbsent(step.report()) == isAbsent(step.waivedBecause())) {
         fits = refuse(context, "{complaint.step.hear}", "report");
       }
+      if (step.type() == StepType.DECIDE
+          && step.finding() != null
+          && (step.finding() == Finding.INADMISSIBLE) == (step.ground() == null)) {
+        fits = refuse(context, "{complaint.step.ground}", "ground");
+      }
       return fits;
     }
 
@@ -87,6 +96,11 @@ import java.util.Set;
       details.put("noticeGivenOn", step.noticeGivenOn());
       details.put("consentOn", step.consentOn());
       details.put("finding", step.finding());
+      details.put("ground", step.ground());
+      details.put("advice", step.advice());
+      details.put("copySentOn", step.copySentOn());
+      details.put("confirmedBy", step.confirmedBy());
+      details.put("confirmedOn", step.confirmedOn());
       return details;
     }
 

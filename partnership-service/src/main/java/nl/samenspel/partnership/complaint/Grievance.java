@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.partnership.complaint.deadline.Regime;
 import nl.samenspel.partnership.partnership.Partnership;
+import nl.samenspel.partnership.signal.Category;
+import nl.samenspel.partnership.signal.Lens;
 
 /**
  * What is complained about, by whom and under which rules: fixed when it is logged.
  *
  * @param description free text that may name people: never in events or logs
  * @param about the members that it is about
+ * @param conductOn when the conduct was, or null where that is not known or not one day
+ * @param signal the informal signal that it grew from, or null
  */
 @Embeddable
 record Grievance(
@@ -25,7 +29,9 @@ record Grievance(
     Complainant complainant,
     List<UUID> about,
     LocalDate receivedOn,
-    @Enumerated(EnumType.STRING) Regime regime) {
+    @Enumerated(EnumType.STRING) Regime regime,
+    LocalDate conductOn,
+    UUID signal) {
 
   boolean isAbout(UUID organisation) {
     return about.contains(organisation);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.problem.ProblemException;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.partnership.complaint.deadline.Objection;
@@ -34,11 +35,16 @@ interface StepPolicy {
                   .with("state", complaint.state())
                   .with("nextSteps", complaint.nextSteps()));
 
+  /** Nothing that has to do with it happened before it was received. */
   StepPolicy NOT_BEFORE_RECEIPT =
       (step, on, complaint) ->
-          when(
-              on.isBefore(complaint.receivedOn()),
-              new RuleViolation("complaint-step-before-receipt", on, complaint.receivedOn()));
+          Stream.concat(Stream.of(on), step.daysNamed().stream())
+              .filter(day -> day.isBefore(complaint.receivedOn()))
+              .findFirst()
+              .map(
+                  day ->
+                      new RuleViolation(
+                          "complaint-step-before-receipt", day, complaint.receivedOn()));
 
   StepPolicy RESUMED_AFTER_IT_WAS_SUSPENDED =
       (step, on, complaint) ->
@@ -102,6 +108,54 @@ interface StepPolicy {
             : Optional.empty();
       };
 
+  /** Awb 9:8, Bestuursdecreet II.77: there is a duty to handle it, but for these grounds. */
+  StepPolicy LEFT_UNHANDLED_ON_A_GROUND_OF_THE_REGIME =
+      (step, on, complaint) ->
+          step instanceof Step.Decide decide && !decide.onTheMerits()
+              ? complaint
+                  .regime()
+                  .objectionTo(
+                      decide.ground(), complaint.grievance().conductOn(), complaint.receivedOn())
+                  .map(
+                      objection ->
+                          refusal(objection).with("grounds", complaint.regime().grounds().keySet()))
+              : Optional.empty();
+
+  /** Only where an adviser or committee is used (Awb, section 9.1.3) there is an advice. */
+  StepPolicy ADVICE_ONLY_WHERE_SOMEBODY_ADVISES =
+      (step, on, complaint) ->
+          when(
+              step instanceof Step.Decide decide
+                  && decide.advice() != null
+                  && complaint.regime().fairness().advising().isEmpty(),
+              new RuleViolation("complaint-advice-unknown"));
+
+  /** Awb 9:16: who departs from the advice says why. */
+  StepPolicy DEPARTED_FROM_THE_ADVICE_WITH_A_REASON =
+      (step, on, complaint) ->
+          step instanceof Step.Decide decide && decide.departs() && !decide.advice().saysWhy()
+              ? complaint
+                  .regime()
+                  .fairness()
+                  .advising()
+                  .map(
+                      source ->
+                          new RuleViolation(
+                              "complaint-departure-unexplained",
+                              decide.advice().finding(),
+                              decide.finding(),
+                              source))
+              : Optional.empty();
+
+  /** Awb 9:5: it is the complainant who has to be satisfied, so the complainant says it first. */
+  StepPolicy SATISFIED_ONCE_THE_COMPLAINANT_SAID_SO =
+      (step, on, complaint) ->
+          step instanceof Step.Satisfy satisfy
+              ? when(
+                  satisfy.confirmedOn().isAfter(on),
+                  new RuleViolation("complaint-satisfied-too-early", on, satisfy.confirmedOn()))
+              : Optional.empty();
+
   /** All that hold, in the order in which they are told. */
   List<StepPolicy> ALL =
       List.of(
@@ -113,13 +167,17 @@ interface StepPolicy {
           EXTENDED_AS_THE_REGIME_ALLOWS,
           EXTENDED_WITH_NOTICE_OR_CONSENT,
           HANDLED_BEFORE_IT_IS_DECIDED,
-          BOTH_HEARD_BEFORE_IT_IS_DECIDED);
+          BOTH_HEARD_BEFORE_IT_IS_DECIDED,
+          LEFT_UNHANDLED_ON_A_GROUND_OF_THE_REGIME,
+          ADVICE_ONLY_WHERE_SOMEBODY_ADVISES,
+          DEPARTED_FROM_THE_ADVICE_WITH_A_REASON,
+          SATISFIED_ONCE_THE_COMPLAINANT_SAID_SO);
 
   private static Optional<ProblemException> when(boolean broken, ProblemException refusal) {
     return broken ? Optional.of(refusal) : Optional.empty();
   }
 
-  private static ProblemException refusal(Objection objection) {
+  private static RuleViolation refusal(Objection objection) {
     return new RuleViolation(objection.problem(), objection.args().toArray());
   }
 }

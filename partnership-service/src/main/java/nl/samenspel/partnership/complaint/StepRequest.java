@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.RuleViolation;
+import nl.samenspel.partnership.complaint.deadline.Ground;
 import nl.samenspel.partnership.partnership.Partnership;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +27,9 @@ record StepRequest(
             description =
                 "acknowledge: the receipt was confirmed. assign: handler and involved. hear: party, and"
                     + " report or waivedBecause. suspend: reason. resume. extend: weeks, and"
-                    + " noticeGivenOn or consentOn. decide: finding and reason. withdraw.",
+                    + " noticeGivenOn or consentOn. decide: finding and reason, and ground with"
+                    + " inadmissible. satisfy: the complainant is content, reason, confirmedBy and"
+                    + " confirmedOn. withdraw.",
             examples = "extend")
         StepType type,
     @Column(name = "taken_on")
@@ -70,7 +74,9 @@ record StepRequest(
         String waivedBecause,
     @Size(max = 20_000)
         @Schema(
-            description = "Why: required with suspend and decide.",
+            description =
+                "Why: required with suspend and decide. satisfy: how the complaint was met, and what"
+                    + " the complainant said about it; required.",
             examples = "Het advies van de commissie komt in januari.")
         String reason,
     @Min(1) @Max(52) @Schema(description = "extend: how many weeks more.", examples = "4")
@@ -85,19 +91,53 @@ record StepRequest(
         LocalDate consentOn,
     @Enumerated(EnumType.STRING)
         @Schema(description = "decide: what was found.", examples = "partlyFounded")
-        Finding finding) {
+        Finding finding,
+    @Enumerated(EnumType.STRING)
+        @Schema(
+            description =
+                "decide, with finding inadmissible: why there is no duty to handle it. nlAwb and"
+                    + " nlAwbCommittee (Awb 9:8): handledBefore, tooLongAgo, objectionOrAppeal,"
+                    + " otherCourt, criminalInvestigation, interestTooSmall. vlBestuursdecreet"
+                    + " (II.77) and vlLocal: noInterest, plainlyUnfounded, plainlyUnreasonable,"
+                    + " handledBefore, tooLongAgo, appealOpen. contract: any, as agreed.",
+            examples = "handledBefore")
+        Ground ground,
+    @Valid
+        @Schema(
+            description =
+                "decide, under nlAwbCommittee: what the adviser or committee came to (Awb 9:16).")
+        CommitteeAdvice advice,
+    @Schema(
+            description =
+                "acknowledge, assign or hear: when those complained about were sent a copy of the"
+                    + " complaint and what came with it (Awb 9:9).",
+            examples = "2026-11-23")
+        LocalDate copySentOn,
+    @Size(max = 200)
+        @Schema(
+            description =
+                "satisfy: who said that the complainant is satisfied: the complainant or who speaks"
+                    + " for it, a function rather than a name.",
+            examples = "De klager, per brief")
+        String confirmedBy,
+    @Schema(
+            description = "satisfy: when the complainant said so (Awb 9:5).",
+            examples = "2026-12-10")
+        LocalDate confirmedOn) {
 
   /** What is asked, given that it {@linkplain FitsStep fits}. */
   Step toStep() {
     return switch (type) {
-      case ACKNOWLEDGE -> new Step.Acknowledge();
+      case ACKNOWLEDGE -> new Step.Acknowledge(copySentOn);
       case ASSIGN ->
-          new Step.Assign(handler, involved, Boolean.TRUE.equals(ownConduct), organisation);
-      case HEAR -> new Step.Hear(party, report, waivedBecause);
+          new Step.Assign(
+              handler, involved, Boolean.TRUE.equals(ownConduct), organisation, copySentOn);
+      case HEAR -> new Step.Hear(party, report, waivedBecause, copySentOn);
       case SUSPEND -> new Step.Suspend(reason);
       case RESUME -> new Step.Resume();
       case EXTEND -> new Step.Extend(weeks, reason, noticeGivenOn, consentOn);
-      case DECIDE -> new Step.Decide(finding, reason);
+      case DECIDE -> new Step.Decide(finding, reason, ground, advice);
+      case SATISFY -> new Step.Satisfy(reason, confirmedBy, confirmedOn);
       case WITHDRAW -> new Step.Withdraw(reason);
     };
   }
@@ -127,6 +167,11 @@ record StepRequest(
         weeks,
         noticeGivenOn,
         consentOn,
-        finding);
+        finding,
+        ground,
+        advice,
+        copySentOn,
+        confirmedBy,
+        confirmedOn);
   }
 }

@@ -53,7 +53,7 @@ public class StepResource {
       summary = "Take a step",
       description =
           "For those complained about, who have to handle it, for the lead, and for the member that"
-              + " the handler belongs to; withdraw also for the complainant. Which steps can be"
+              + " the handler belongs to; satisfy and withdraw also for the complainant. Which steps can be"
               + " taken now stands in the complaint's nextSteps. Answers the dates that the step"
               + " leaves.")
   @RequestBody(
@@ -92,7 +92,20 @@ public class StepResource {
                     name = "Decide",
                     value =
                         "{\"type\": \"decide\", \"finding\": \"partlyFounded\", \"reason\": \"De"
-                            + " wijziging was nodig; het overleg vooraf ontbrak.\"}")
+                            + " wijziging was nodig; het overleg vooraf ontbrak.\"}"),
+                @ExampleObject(
+                    name = "Not handle it, on a ground of the law",
+                    value =
+                        "{\"type\": \"decide\", \"finding\": \"inadmissible\", \"ground\":"
+                            + " \"handledBefore\", \"reason\": \"Over dezelfde wijziging is in mei"
+                            + " een klacht behandeld.\"}"),
+                @ExampleObject(
+                    name = "The complainant is satisfied",
+                    value =
+                        "{\"type\": \"satisfy\", \"reason\": \"De planning gaat voortaan een week"
+                            + " vooraf langs alle regio's; daarmee is het voor de klager goed.\","
+                            + " \"confirmedBy\": \"De klager, per brief\", \"confirmedOn\":"
+                            + " \"2026-12-10\"}")
               }))
   @APIResponse(
       responseCode = "201",
@@ -107,7 +120,10 @@ public class StepResource {
               + " complaint-suspension-unknown, complaint-resumed-too-early,"
               + " complaint-extension-without-notice, complaint-adjournment-too-long,"
               + " complaint-adjournment-too-late, complaint-adjourned-already,"
-              + " complaint-extension-needs-consent, complaint-extension-unknown.")
+              + " complaint-extension-needs-consent, complaint-extension-unknown,"
+              + " complaint-ground-unknown, complaint-conduct-within-the-year,"
+              + " complaint-advice-unknown, complaint-departure-unexplained,"
+              + " complaint-satisfied-too-early.")
   public Response take(
       @PathParam("partnership") UUID partnershipId,
       @PathParam("complaint") UUID complaintId,
@@ -116,7 +132,7 @@ public class StepResource {
     var partnership = partnerships.toTakePartIn(partnershipId);
     var complaint = complaints.visible(partnershipId, complaintId);
     request.requireMember(partnership);
-    complaint.requireHandledBy(caller.organisation(), partnership, request.type());
+    MayHandle.require(caller.organisation(), complaint, partnership, request.type());
     var day = request.on() == null ? complaint.usualDay(today.get()) : request.on();
     var step = complaint.take(request.takenOn(day), caller.organisation());
     complaints.save(complaint);

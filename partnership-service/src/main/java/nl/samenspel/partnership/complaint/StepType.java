@@ -25,6 +25,8 @@ enum StepType {
   EXTEND(RUNNING),
   /** From {@code LOGGED} and {@code ACKNOWLEDGED} only to say that it will not be handled. */
   DECIDE(RUNNING),
+  /** The complaint was met to the complainant's satisfaction (Awb 9:5). */
+  SATISFY(OPEN),
   WITHDRAW(OPEN);
 
   private final Set<ComplaintState> from;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspel.partnership.complaint.deadline.Ground;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,14 @@ record StepView(
     @Schema(description = "When the complainant agreed.", examples = "2027-01-25")
         LocalDate consentOn,
     @Schema(description = "What was found.", examples = "partlyFounded") Finding finding,
+    @Schema(description = "Why there is no duty to handle it.", examples = "handledBefore")
+        Ground ground,
+    CommitteeAdvice advice,
+    @Schema(description = "When those complained about got a copy.", examples = "2026-11-23")
+        LocalDate copySentOn,
+    @Schema(description = "Who said that the complainant is satisfied.") String confirmedBy,
+    @Schema(description = "When the complainant said so.", examples = "2026-12-10")
+        LocalDate confirmedOn,
     @Schema(description = "How far the complaint came with it.", examples = "inHandling")
         ComplaintState state,
     @Schema(
@@ -63,6 +72,11 @@ record StepView(
         said.noticeGivenOn(),
         said.consentOn(),
         said.finding(),
+        said.ground(),
+        said.advice(),
+        said.copySentOn(),
+        said.confirmedBy(),
+        said.confirmedOn(),
         step.state(),
         deadlines,
         step.takenBy());

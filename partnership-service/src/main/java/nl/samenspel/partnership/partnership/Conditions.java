@@ -28,6 +28,13 @@ public final class Conditions {
     return this;
   }
 
+  /** Narrows down by what needs more than one value. */
+  public Conditions and(String condition, Map<String, Object> values) {
+    conditions.add(condition);
+    parameters.putAll(values);
+    return this;
+  }
+
   /** Narrows down in any case. */
   public Conditions and(String condition) {
     conditions.add(condition);

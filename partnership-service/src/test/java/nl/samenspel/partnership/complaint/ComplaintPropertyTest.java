@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -21,7 +22,9 @@ import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintDecided;
 import nl.samenspel.partnership.complaint.ComplaintEvent.ComplaintStepTaken;
 import nl.samenspel.partnership.complaint.ComplaintEvent.Due;
+import nl.samenspel.partnership.complaint.deadline.Ground;
 import nl.samenspel.partnership.complaint.deadline.Regime;
+import nl.samenspel.partnership.signal.Category;
 
 /** No sequence of steps, however odd, reaches what the rules forbid. */
 class ComplaintPropertyTest {
@@ -119,6 +122,22 @@ class ComplaintPropertyTest {
   }
 
   @Property
+  void whatIsLeftUnhandledHasAGroundOfItsRegime(
+      @ForAll Regime regime, @ForAll("steps") List<StepRequest> asked) {
+    after(regime, asked, new ArrayList<>())
+        .decision()
+        .filter(decision -> !decision.onTheMerits())
+        .ifPresent(decision -> assertThat(regime.grounds()).containsKey(decision.ground()));
+  }
+
+  @Property
+  void nobodyDepartsFromAnAdviceWithoutAReason(
+      @ForAll Regime regime, @ForAll("steps") List<StepRequest> asked) {
+    assertThat(after(regime, asked, new ArrayList<>()).decision().filter(Step.Decide::departs))
+        .isEmpty();
+  }
+
+  @Property
   void everyStepThatIsOfferedIsInOrder(
       @ForAll Regime regime, @ForAll("steps") List<StepRequest> asked) {
     var complaint = after(regime, asked, new ArrayList<>());
@@ -128,7 +147,7 @@ class ComplaintPropertyTest {
   }
 
   private boolean closes(StepType step) {
-    return step == StepType.DECIDE || step == StepType.WITHDRAW;
+    return step == StepType.DECIDE || step == StepType.SATISFY || step == StepType.WITHDRAW;
   }
 
   private static List<StepType> types(Complaint complaint) {
@@ -145,9 +164,12 @@ class ComplaintPropertyTest {
             new Complainant(null, External.CLIENT),
             List.of(MEMBER),
             RECEIVED,
-            regime);
+            regime,
+            null,
+            null);
     var complaint =
-        Complaint.log(UUID.randomUUID(), UUID.randomUUID(), grievance, MEMBER, Instant.EPOCH);
+        Complaint.log(
+            UUID.randomUUID(), UUID.randomUUID(), grievance, Map.of(), MEMBER, Instant.EPOCH);
     for (var step : asked) {
       try {
         complaint.take(step, MEMBER);
@@ -196,6 +218,15 @@ class ComplaintPropertyTest {
         extends4 ? on.getDayOfMonth() % 6 + 1 : null,
         extends4 && flag ? on : null,
         extends4 && !flag && on.getDayOfMonth() % 2 == 0 ? on : null,
-        type == StepType.DECIDE ? finding : null);
+        type == StepType.DECIDE ? finding : null,
+        type == StepType.DECIDE && finding == Finding.INADMISSIBLE ? ground(on) : null,
+        type == StepType.DECIDE && flag ? new CommitteeAdvice(Finding.FOUNDED, null) : null,
+        null,
+        type == StepType.SATISFY ? "De klager" : null,
+        type == StepType.SATISFY ? on.plusDays(flag ? 1 : 0) : null);
+  }
+
+  private static Ground ground(LocalDate on) {
+    return Ground.values()[on.getDayOfMonth() % Ground.values().length];
   }
 }

@@ -31,8 +31,8 @@ class EndingExecuteTest {
         .body(
             "unmet.find { it.code == 'complaintsDecided' }.explanation",
             is(
-                "Eén klacht is nog niet afgehandeld. Neem voor elke klacht de stap decide, of"
-                    + " withdraw als de klager hem intrekt."));
+                "Eén klacht is nog niet afgehandeld. Neem voor elke klacht de stap decide, satisfy"
+                    + " als de klager tevreden is, of withdraw als de klager haar intrekt."));
     stepBy(partnership.asPartner(), complaint, Map.of("type", "withdraw")).statusCode(201);
     partnership.complete(Phase.EXECUTE);
   }

@@ -19,11 +19,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.chassis.time.Today;
 import nl.samenspel.partnership.Case;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class FindingComplaintsTest {
 
   private static final String ALL = "/v1/complaints";
+
+  @Inject Today today;
 
   @Test
   void theLastReceivedStandsFirst() {
@@ -115,6 +119,39 @@ class FindingComplaintsTest {
   }
 
   @Test
+  void whatIsDueWithinAWeekIsFoundByWhoMaySeeIt() {
+    var ours = aPartnership();
+    var theirs = aPartnership();
+    var near = received(ours, daysAgo(40));
+    received(ours, daysAgo(20));
+    received(ours, daysAgo(60));
+    received(theirs, daysAgo(40));
+    taken(ours, received(ours, daysAgo(40)), Map.of("type", "withdraw"));
+
+    As.memberOf(ours.lead())
+        .get(ALL + "?dueSoon=true")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id(near)));
+    As.memberOf(ours.lead()).get(ALL + "?dueSoon=false").then().body("total", is(3));
+    As.memberOf(ours.lead()).get(ALL + "?overdue=true").then().body("total", is(1));
+    As.memberOf(ours.lead()).get(ALL + "?overdue=true&dueSoon=true").then().body("total", is(0));
+    As.memberOf(ours.lead())
+        .get(ALL + "?dueBefore=" + daysAgo(-8) + "&sort=decisionDueOn")
+        .then()
+        .body("total", is(2))
+        .body("items[1].id", is(id(near)));
+    As.auditor()
+        .get(ALL + "?dueSoon=true&partnership=" + theirs.partnership)
+        .then()
+        .body("total", is(1));
+    As.memberOf(anOrganisation("Regio elders"))
+        .get(ALL + "?dueSoon=true")
+        .then()
+        .body("total", is(0));
+  }
+
+  @Test
   void pagesHoldTogether() {
     var partnership = aPartnership();
     for (var day = 1; day <= 5; day++) {
@@ -187,6 +224,10 @@ class FindingComplaintsTest {
             Statements.during(
                 () -> partnership.asPartner().get(ALL).then().body("items", hasSize(5))))
         .hasSize(2);
+  }
+
+  private String daysAgo(int days) {
+    return today.get().minusDays(days).toString();
   }
 
   private static String received(Case partnership, String on) {

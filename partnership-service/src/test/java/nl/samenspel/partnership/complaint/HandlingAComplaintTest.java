@@ -149,12 +149,12 @@ class HandlingAComplaintTest {
     refused(answer, 409, "complaint-step-out-of-order");
     answer
         .body("state", is("logged"))
-        .body("nextSteps", contains("acknowledge", "extend", "decide", "withdraw"))
+        .body("nextSteps", contains("acknowledge", "extend", "decide", "satisfy", "withdraw"))
         .body(
             "detail",
             is(
                 "The step assign is not possible while the complaint is logged. Possible now:"
-                    + " acknowledge, extend, decide, withdraw."));
+                    + " acknowledge, extend, decide, satisfy, withdraw."));
     taken(partnership, complaint, ACKNOWLEDGED);
     refused(step(partnership, complaint, ACKNOWLEDGED), 409, "complaint-step-out-of-order");
   }
@@ -252,7 +252,8 @@ class HandlingAComplaintTest {
         Map.of(
             "type", "decide",
             "finding", "inadmissible",
-            "reason", "Deze klacht is al eerder behandeld (Awb 9:8).",
+            "ground", "handledBefore",
+            "reason", "Deze klacht is al eerder behandeld.",
             "on", "2026-12-19"));
 
     read(partnership, complaint)

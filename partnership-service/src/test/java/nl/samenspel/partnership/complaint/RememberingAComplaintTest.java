@@ -10,11 +10,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.partnership.Case;
 import nl.samenspel.partnership.complaint.deadline.Regime;
+import nl.samenspel.partnership.signal.Category;
 import org.junit.jupiter.api.Test;
 
 /** There is no change without its history, and no history without its change. */
@@ -64,8 +66,11 @@ class RememberingAComplaintTest {
             new Complainant(null, External.RESIDENT),
             List.of(partnership.lead()),
             LocalDate.of(2026, 11, 20),
-            Regime.NL_AWB);
-    return Complaint.log(id, partnership.partnership, grievance, partnership.lead(), Instant.now());
+            Regime.NL_AWB,
+            null,
+            null);
+    return Complaint.log(
+        id, partnership.partnership, grievance, Map.of(), partnership.lead(), Instant.now());
   }
 
   private long remembered(UUID id) {

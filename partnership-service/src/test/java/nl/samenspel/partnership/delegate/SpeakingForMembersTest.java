@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -169,10 +170,10 @@ class SpeakingForMembersTest {
     var ours = aPartnership();
     names(ours, until(ours.lead(), "2080-06-30"));
 
-    expiring.announceExpiring(LocalDate.parse("2080-06-01"));
-    expiring.announceExpiring(LocalDate.parse("2080-06-01"));
-    expiring.announceExpiring(LocalDate.parse("2080-07-01"));
-    expiring.announceExpiring(LocalDate.parse("2080-07-02"));
+    told(LocalDate.parse("2080-06-01"));
+    told(LocalDate.parse("2080-06-01"));
+    told(LocalDate.parse("2080-07-01"));
+    told(LocalDate.parse("2080-07-02"));
 
     var events =
         ours.lastEvents("MemberJoined", "MandateChanged", "MandateChanged", "MandateChanged");
@@ -269,6 +270,10 @@ class SpeakingForMembersTest {
                 "mandate.until",
                 "mandate.deliverables[0]",
                 "competences.trust"));
+  }
+
+  private void told(LocalDate today) {
+    QuarkusTransaction.requiringNew().run(() -> expiring.run(today));
   }
 
   private static Map<String, Object> until(UUID organisation, String lastDay) {

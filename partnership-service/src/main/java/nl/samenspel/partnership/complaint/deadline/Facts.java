@@ -1,7 +1,6 @@
 package nl.samenspel.partnership.complaint.deadline;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +52,8 @@ public record Facts(
     return new Facts(receivedOn, extensions, suspensions, Optional.of(day), agreed);
   }
 
-  public Facts agreed(DeadlineCode code, Span span) {
-    var more = new EnumMap<DeadlineCode, Span>(DeadlineCode.class);
-    more.putAll(agreed);
-    more.put(code, span);
-    return new Facts(receivedOn, extensions, suspensions, decidedOn, more);
+  public Facts agreed(Map<DeadlineCode, Span> terms) {
+    return new Facts(receivedOn, extensions, suspensions, decidedOn, terms);
   }
 
   boolean adjourned() {

@@ -6,8 +6,11 @@ import static nl.samenspel.partnership.complaint.deadline.DeadlineCode.NOT_HANDL
 import static nl.samenspel.partnership.complaint.deadline.DeadlineCode.OMBUDSMAN;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenspel.chassis.problem.Text;
 
 /** The rules under which a complaint is handled: its terms and what may change them. */
@@ -22,6 +25,7 @@ public enum Regime {
       ExtensionRule.ADJOURNED_ONCE_THEN_BY_CONSENT,
       Suspending.UNKNOWN,
       Flexibility.STATUTE,
+      Admissibility.AWB,
       Fairness.AWB),
 
   /** The same, with an adviser or committee (Awb 9.1.3): ten weeks instead of six. */
@@ -34,7 +38,8 @@ public enum Regime {
       ExtensionRule.ADJOURNED_ONCE_THEN_BY_CONSENT,
       Suspending.UNKNOWN,
       Flexibility.STATUTE,
-      Fairness.AWB),
+      Admissibility.AWB,
+      Fairness.AWB_COMMITTEE),
 
   /** Flemish administration and Flemish public institutions: Bestuursdecreet II.74–II.85. */
   VL_BESTUURSDECREET(
@@ -46,6 +51,7 @@ public enum Regime {
       ExtensionRule.NONE,
       Suspending.UNKNOWN,
       Flexibility.STATUTE,
+      Admissibility.DECREE,
       Fairness.DECREE),
 
   /** Flemish municipality: its own regulation (Decreet lokaal bestuur 302–303). */
@@ -57,6 +63,7 @@ public enum Regime {
       ExtensionRule.BY_CONSENT,
       Suspending.UNKNOWN,
       Flexibility.AGREED,
+      Admissibility.COUNCIL_REGULATION,
       Fairness.COUNCIL_REGULATION),
 
   /** Between partners: what the collaboration agreement says. */
@@ -66,6 +73,7 @@ public enum Regime {
       ExtensionRule.BY_AGREEMENT,
       Suspending.ADDS_ITS_DAYS,
       Flexibility.AGREED,
+      Admissibility.AGREEMENT,
       Fairness.AGREEMENT);
 
   private final List<Term> terms;
@@ -73,6 +81,7 @@ public enum Regime {
   private final ExtensionRule extending;
   private final Suspending suspending;
   private final Flexibility flexibility;
+  private final Admissibility admissibility;
   private final Fairness fairness;
 
   Regime(
@@ -81,12 +90,14 @@ public enum Regime {
       ExtensionRule extending,
       Suspending suspending,
       Flexibility flexibility,
+      Admissibility admissibility,
       Fairness fairness) {
     this.terms = terms;
     this.ending = ending;
     this.extending = extending;
     this.suspending = suspending;
     this.flexibility = flexibility;
+    this.admissibility = admissibility;
     this.fairness = fairness;
   }
 
@@ -120,6 +131,36 @@ public enum Regime {
             new Objection(
                 "complaint-suspension-unknown",
                 List.of(Text.of("complaint.suspension.unknown." + name()))));
+  }
+
+  /**
+   * Why a complaint cannot be left unhandled on this ground, if it cannot.
+   *
+   * @param conductOn when the conduct was, or null where that is not known
+   */
+  public Optional<Objection> objectionTo(Ground ground, LocalDate conductOn, LocalDate receivedOn) {
+    return admissibility.objectionTo(ground, conductOn, receivedOn);
+  }
+
+  /** The grounds on which a complaint need not be handled, each with where it stands. */
+  public Map<Ground, Text> grounds() {
+    return admissibility.articles();
+  }
+
+  /** Whether others than the law set its terms, so that they can be laid down. */
+  public boolean termsCanBeAgreed() {
+    return flexibility == Flexibility.AGREED;
+  }
+
+  /** The terms that hold where nothing else was agreed. */
+  public Map<DeadlineCode, Span> usualTerms() {
+    return terms.stream()
+        .collect(
+            Collectors.toMap(
+                Term::code,
+                Term::span,
+                (one, other) -> one,
+                () -> new EnumMap<>(DeadlineCode.class)));
   }
 
   /** What it asks of how a complaint is handled. */

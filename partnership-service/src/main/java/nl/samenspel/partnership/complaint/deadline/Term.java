@@ -18,8 +18,9 @@ record Term(DeadlineCode code, Span span, Start start, Text source) {
     return new Term(code, span, Start.FINDINGS, source);
   }
 
-  Term lasting(Span other) {
-    return new Term(code, other, start, source);
+  /** The same term of another length, as it was agreed and recorded. */
+  Term lasting(Span agreed) {
+    return new Term(code, agreed, start, Text.of("complaint.deadline.source.recorded", source));
   }
 
   /** The date for these facts, or nothing as long as the term does not run. */

@@ -20,6 +20,7 @@ class ExtensionRuleTest {
 9:11 (3) a second time not without consent                   | NL_AWB             | notice 4 | notice 4  | complaint-adjourned-already
 9:11 (3) not even when the two are four weeks together       | NL_AWB             | notice 2 | notice 2  | complaint-adjourned-already
 9:11 (3) further with consent                                | NL_AWB             | notice 4 | consent 4 |
+9:11 (3) with consent alone, no adjournment before           | NL_AWB             |          | consent 6 |
 9:11 (3) consent has no longest term                         | NL_AWB             | notice 4 | consent 9 |
 consent that came first does not use up the adjournment      | NL_AWB             | consent 2| notice 4  |
 with a committee the same                                    | NL_AWB_COMMITTEE   | notice 4 | notice 1  | complaint-adjourned-already

@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.complaint.deadline;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * What happened to a complaint, told in a line: {@code notice 4, suspended 2026-09-10..2026-09-20}.
@@ -27,7 +28,8 @@ final class Story {
           facts.extended(Extension.byNotice(Integer.parseInt(detail), facts.receivedOn()));
       case "consent" ->
           facts.extended(Extension.byConsent(Integer.parseInt(detail), facts.receivedOn()));
-      case "agreed" -> facts.agreed(DeadlineCode.DECISION, Span.days(Integer.parseInt(detail)));
+      case "agreed" ->
+          facts.agreed(Map.of(DeadlineCode.DECISION, Span.days(Integer.parseInt(detail))));
       case "decided" -> facts.decidedOn(LocalDate.parse(detail));
       case "suspended" -> suspended(facts, detail.split("\\.\\."));
       default -> throw new IllegalArgumentException(what);

@@ -1,0 +1,35 @@
+package nl.samenspel.partnership.signal;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspel.chassis.outbox.AggregateRepository;
+import nl.samenspel.chassis.problem.NotFound;
+import nl.samenspel.partnership.partnership.Conditions;
+
+/** The signals. Who asks has been let in to the partnership first. */
+@ApplicationScoped
+public class Signals extends AggregateRepository<Signal> {
+
+  PanacheQuery<Signal> asked(UUID partnership, SignalQuery query) {
+    var conditions = query.narrow(Conditions.in(partnership, "s.partnership"));
+    return find(
+        "from Signal s where "
+            + conditions.where()
+            + " order by "
+            + query.sortedBy(SignalQuery.COLUMNS, "-occurredOn"),
+        conditions.parameters());
+  }
+
+  /**
+   * @throws NotFound when the partnership has none such
+   */
+  public Signal get(UUID partnership, UUID id) {
+    return of(partnership, id).orElseThrow(NotFound::new);
+  }
+
+  Optional<Signal> of(UUID partnership, UUID id) {
+    return find("partnership = ?1 and id = ?2", partnership, id).singleResultOptional();
+  }
+}
