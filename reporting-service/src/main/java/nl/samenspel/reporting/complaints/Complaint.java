@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param complainant the organisation that complains, or null when somebody outside does
  * @param external what kind of outsider complains, or null
- * @param inTime whether it was decided within the term; null while it was not decided
+ * @param decidedOn when it was decided, or when the complainant was satisfied
+ * @param inTime whether it was settled within the term; null while it was not settled
  */
 public record Complaint(
     UUID id,
@@ -31,8 +32,14 @@ public record Complaint(
   /** A date that holds. */
   public record Deadline(String code, LocalDate on) {}
 
+  /** Whether something has to be done about it yet. */
   public boolean open() {
-    return !state.equals("decided") && !state.equals("withdrawn");
+    return !settled() && !state.equals("withdrawn");
+  }
+
+  /** Whether it came to an end with who handles it: by a finding, or a satisfied complainant. */
+  public boolean settled() {
+    return state.equals("decided") || state.equals("satisfied");
   }
 
   /** When it must be decided. While it is suspended there may be no such date. */

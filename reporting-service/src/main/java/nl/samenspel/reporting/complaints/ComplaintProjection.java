@@ -34,7 +34,22 @@ class ComplaintProjection implements Projection {
       List<Deadline> deadlines) {}
 
   @EventType("nl.samenspel.partnership.ComplaintStepTaken.v1")
-  private record StepTaken(UUID complaint, String state, List<Deadline> deadlines) {}
+  private record StepTaken(
+      UUID complaint, String state, List<Deadline> deadlines, LocalDate occurredOn) {
+
+    /** A satisfied complainant settles it; a decision is told by an event of its own. */
+    LocalDate settledOn() {
+      return "satisfied".equals(state) ? occurredOn : null;
+    }
+
+    Boolean inTime() {
+      return settledOn() == null
+          ? null
+          : deadlines.stream()
+              .filter(each -> each.code().equals("decision"))
+              .noneMatch(each -> each.on().isBefore(occurredOn));
+    }
+  }
 
   @EventType("nl.samenspel.partnership.ComplaintDecided.v1")
   private record Decided(UUID complaint, String finding, Boolean inTime, LocalDate occurredOn) {}
@@ -89,14 +104,18 @@ class ComplaintProjection implements Projection {
     sql.update(
         """
         update complaint c
-        set state = u.state, deadline_codes = u.codes::text[], deadline_days = u.days::date[]
-        from unnest(?, ?, ?, ?) as u (id, state, codes, days) where c.id = u.id
+        set state = u.state, deadline_codes = u.codes::text[], deadline_days = u.days::date[],
+            decided_on = u.settled_on, in_time = u.in_time
+        from unnest(?, ?, ?, ?, ?, ?) as u (id, state, codes, days, settled_on, in_time)
+        where c.id = u.id
         """,
         Columns.of(Batch.lastOfEach(steps, StepTaken::complaint))
             .uuid(StepTaken::complaint)
             .text(StepTaken::state)
             .literal(each -> codes(each.deadlines()))
             .literal(each -> days(each.deadlines()))
+            .date(StepTaken::settledOn)
+            .flag(StepTaken::inTime)
             .arrays());
   }
 

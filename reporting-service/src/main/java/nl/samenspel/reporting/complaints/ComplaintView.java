@@ -33,14 +33,16 @@ public record ComplaintView(
               "inHandling",
               "suspended",
               "decided",
+              "satisfied",
               "withdrawn"
             })
         String state,
     @Schema(description = "When it must be decided, as that now holds.") LocalDate decisionDueOn,
     @Schema(description = "Whether it is past a deadline today.") boolean overdue,
-    LocalDate decidedOn,
+    @Schema(description = "When it was decided, or when the complainant was satisfied.")
+        LocalDate decidedOn,
     @Schema(enumeration = {"founded", "partlyFounded", "unfounded", "inadmissible"}) String finding,
-    @Schema(description = "Whether it was decided within the term.") Boolean inTime) {
+    @Schema(description = "Whether it was settled within the term.") Boolean inTime) {
 
   /**
    * @param parties the organisations that are named, by id

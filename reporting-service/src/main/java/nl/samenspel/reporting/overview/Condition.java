@@ -72,6 +72,7 @@ public record Condition(Health health, Scores scores, Complaints complaints) {
   @Schema(name = "ComplaintCounts")
   public record Complaints(
       @Schema(description = "All that were ever logged.", examples = "3") int total,
-      @Schema(description = "Neither decided nor withdrawn.", examples = "2") int open,
+      @Schema(description = "Neither decided, met to satisfaction, nor withdrawn.", examples = "2")
+          int open,
       @Schema(description = "Open, and past a deadline today.", examples = "1") int overdue) {}
 }

@@ -53,9 +53,9 @@ public record Report(
                 "other"
               })
           String category,
-      @Schema(description = "Decided, in time.") int decidedInTime,
+      @Schema(description = "Decided, or met to satisfaction, in time.") int decidedInTime,
       @Schema(description = "Open, within the term.") int open,
-      @Schema(description = "Decided late, or open and overdue.") int late,
+      @Schema(description = "Settled late, or open and overdue.") int late,
       int withdrawn) {
 
     int total() {

@@ -103,11 +103,11 @@ class Reports {
   private static Report.CategoryCount count(Complaint it, LocalDate day) {
     boolean withdrawn = it.state().equals("withdrawn");
     boolean late = Boolean.FALSE.equals(it.inTime()) || it.overdueOn(day).isPresent();
-    boolean decided = it.state().equals("decided") && !late;
+    boolean settled = it.settled() && !late;
     boolean open = it.open() && !late;
     return new Report.CategoryCount(
         it.category(),
-        decided ? 1 : 0,
+        settled ? 1 : 0,
         open ? 1 : 0,
         late && !withdrawn ? 1 : 0,
         withdrawn ? 1 : 0);

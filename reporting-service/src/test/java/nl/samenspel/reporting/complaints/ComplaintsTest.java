@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
@@ -69,6 +70,32 @@ class ComplaintsTest {
   }
 
   @Test
+  void aSatisfiedComplainantClosesItInTimeOrNot() {
+    var story = Story.of("Opgelost", "Lead", "Partner");
+    var solved = story.complains("Lead", "Partner", "result", today.minusWeeks(8));
+    var late = story.complains("Lead", "Partner", "focus", today.minusWeeks(7));
+    satisfied(story, solved, today.minusWeeks(2));
+    satisfied(story, late, today);
+    story.arrived();
+
+    As.administrator()
+        .get(story.at("/complaints"))
+        .then()
+        .body("items.state", contains("satisfied", "satisfied"))
+        .body("items.overdue", contains(false, false))
+        .body("items.inTime", contains(true, false))
+        .body("items[0].decidedOn", equalTo(today.minusWeeks(2).toString()))
+        .body("items[0].finding", nullValue());
+    As.administrator().get(story.at("")).then().body("complaints.open", is(0));
+    As.administrator()
+        .header("Accept", "application/json")
+        .get(story.at("/report"))
+        .then()
+        .body("categories.find { it.category == 'result' }.decidedInTime", is(1))
+        .body("categories.find { it.category == 'focus' }.late", is(1));
+  }
+
+  @Test
   void whoComplainsFromOutsideIsNoOrganisation() {
     var story =
         Story.of("Van buiten", "Lead")
@@ -76,7 +103,7 @@ class ComplaintsTest {
                 "ComplaintLogged",
                 Map.of(
                     "complaint",
-                    java.util.UUID.randomUUID(),
+                    UUID.randomUUID(),
                     "category",
                     "conduct",
                     "regime",
@@ -96,5 +123,21 @@ class ComplaintsTest {
         .then()
         .body("items[0].external", equalTo("client"))
         .body("items[0].complainant", nullValue());
+  }
+
+  private static void satisfied(Story story, UUID complaint, LocalDate on) {
+    story.publish(
+        "ComplaintStepTaken",
+        Map.of(
+            "complaint",
+            complaint,
+            "step",
+            "satisfy",
+            "state",
+            "satisfied",
+            "deadlines",
+            List.of(Map.of("code", "decision", "on", LocalDate.now().minusWeeks(1).toString())),
+            "occurredOn",
+            on.toString()));
   }
 }
