@@ -79,6 +79,10 @@ class TakenIdsTest {
         "/pitfalls/",
         Map.of("title", "Te veel tegelijk", "likelihood", 3, "impact", 4, "owner", in.lead()));
     bodies.put(
+        "/signals/",
+        Map.of(
+            "category", "focus", "description", "Te veel tegelijk.", "occurredOn", "2026-11-03"));
+    bodies.put(
         "/complaints/",
         Map.of(
             "category",

@@ -129,6 +129,8 @@ class VisibilityTest {
         document + "/versions/" + first(of, document + "/versions"),
         document + "/signatures",
         document + "/signatures/" + first(of, document + "/signatures"),
+        of.at("/signals"),
+        of.at("/complaint-terms"),
         of.at("/phases"),
         of.at("/gaps"),
         of.at("/transitions"),
@@ -157,6 +159,8 @@ class VisibilityTest {
         Map.of("document", aDocument("v2")),
         document + "/signatures",
         Map.of("decision", "accept"),
+        in.at("/signals"),
+        Map.of("category", "other", "description", "Zorg.", "occurredOn", "2026-11-03"),
         in.at("/transitions"),
         Map.of("type", "complete", "phase", "explore"));
   }

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Remembers what was reminded of, so that nothing is told twice. */
 @ApplicationScoped
@@ -19,47 +20,46 @@ class Reminded {
   /** Of two that note the same at once, the second waits and then finds it noted. */
   private static final String NOTE =
       """
-      with noted as (
-        insert into complaint_reminder (complaint, code, due_on, state, told_on)
-        select complaint, code, due_on, state, ?
-        from unnest(?, ?, ?, ?) as u (complaint, code, due_on, state)
-        on conflict do nothing
-        returning complaint, code, due_on, state)
-      select u.place
-      from unnest(?, ?, ?, ?) with ordinality as u (complaint, code, due_on, state, place)
-      join noted using (complaint, code, due_on, state)
-      order by u.place
+      insert into complaint_reminder (complaint, code, due_on, state, told_on)
+      select complaint, code, due_on, state, ?
+      from unnest(?, ?, ?, ?) as u (complaint, code, due_on, state)
+      on conflict do nothing
+      returning complaint, code
       """;
 
   @Inject AgroalDataSource database;
 
-  /** Notes them in the transaction that is under way; answers those that were not noted before. */
+  /**
+   * Notes them in the transaction that is under way.
+   *
+   * @param reminders one at most for each date of a complaint
+   * @return those that were not noted before
+   */
   List<Reminder> firstTime(List<Reminder> reminders, LocalDate today) {
-    if (reminders.isEmpty()) {
-      return List.of();
-    }
     try (var connection = database.getConnection();
         var note = connection.prepareStatement(NOTE)) {
-      var columns =
-          List.of(
-              array(connection, "uuid", reminders, Reminder::complaint),
-              array(connection, "text", reminders, each -> each.code().name()),
-              array(connection, "date", reminders, Reminder::on),
-              array(connection, "text", reminders, each -> each.state().name()));
       note.setObject(1, today);
-      for (var column : IntStream.range(0, 2 * columns.size()).toArray()) {
-        note.setArray(2 + column, columns.get(column % columns.size()));
-      }
-      try (var rows = note.executeQuery()) {
-        var first = new ArrayList<Reminder>();
-        while (rows.next()) {
-          first.add(reminders.get(rows.getInt(1) - 1));
-        }
-        return first;
-      }
+      note.setArray(2, array(connection, "uuid", reminders, Reminder::complaint));
+      note.setArray(3, array(connection, "text", reminders, each -> each.code().name()));
+      note.setArray(4, array(connection, "date", reminders, Reminder::on));
+      note.setArray(5, array(connection, "text", reminders, each -> each.state().name()));
+      var noted = noted(note);
+      return reminders.stream()
+          .filter(each -> noted.contains(each.complaint() + each.code().name()))
+          .toList();
     } catch (SQLException failed) {
       throw new RemindersNotNoted(failed);
     }
+  }
+
+  private static Set<String> noted(PreparedStatement note) throws SQLException {
+    var noted = new HashSet<String>();
+    try (var rows = note.executeQuery()) {
+      while (rows.next()) {
+        noted.add(rows.getString(1) + rows.getString(2));
+      }
+    }
+    return noted;
   }
 
   private static Array array(

@@ -211,6 +211,17 @@ class RaisingSignalsTest {
   }
 
   @Test
+  void whatItTakesDoesNotGrow() {
+    var ours = aPartnershipOf(5);
+    var signal = at(ours, raised(ours, CONCERN));
+
+    // Lock, members; signal, history; event.
+    assertThat(Statements.during(() -> raised(ours, CONCERN))).hasSize(5);
+    // Lock, members; signal; its change, history; complaint, history; event.
+    assertThat(Statements.during(() -> promoted(ours, signal, aboutTheLead(ours)))).hasSize(8);
+  }
+
+  @Test
   void itBecomesAComplaintOnce() {
     var ours = aPartnership();
     var signal = at(ours, raised(ours, CONCERN));
