@@ -31,6 +31,7 @@ class Opening implements Follower {
       case "nl.samenspel.partnership.PhaseCompleted.v1" -> lookBack(event.data(Phase.class));
       case "nl.samenspel.partnership.ComplaintLogged.v1" ->
           measureTrust(event.data(Complaint.class));
+      case "nl.samenspel.partnership.ReviewDue.v1" -> lookAtAll(event.data(Review.class));
       default -> {
         // The other facts give no rise to an assessment.
       }
@@ -45,6 +46,11 @@ class Opening implements Follower {
       openUnlessRunning(
           completed.partnership(), Instrument.FIVE_LENSES, occasion, Occasion.BY_HAND);
     }
+  }
+
+  private void lookAtAll(Review due) {
+    partnerships.locked(due.partnership());
+    openUnlessRunning(due.partnership(), Instrument.FIVE_LENSES, Occasion.REVIEW, Occasion.BY_HAND);
   }
 
   /**
@@ -94,6 +100,8 @@ class Opening implements Follower {
       return phase.equals("shape") || phase.equals("execute");
     }
   }
+
+  record Review(UUID partnership) {}
 
   record Complaint(UUID partnership, UUID complaint) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,14 @@ public class Partnership {
 
   public UUID id() {
     return id;
+  }
+
+  public Optional<String> form() {
+    return Optional.ofNullable(form);
+  }
+
+  public Optional<String> region() {
+    return Optional.ofNullable(region);
   }
 
   public boolean hasEnded() {

@@ -57,7 +57,7 @@ public class Result {
     return assessment;
   }
 
-  UUID partnership() {
+  public UUID partnership() {
     return partnership;
   }
 

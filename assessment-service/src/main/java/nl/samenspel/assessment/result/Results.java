@@ -21,7 +21,7 @@ public class Results implements PanacheRepositoryBase<Result, UUID> {
    *
    * @throws NotFound otherwise
    */
-  Result visible(UUID assessment) {
+  public Result visible(UUID assessment) {
     var restriction = visibility.where("partnership");
     var parameters = new HashMap<>(restriction.parameters());
     parameters.put("assessment", assessment);

@@ -107,6 +107,26 @@ class OpenedByEventsTest {
   }
 
   @Test
+  void aReviewThatIsDueOpensTheLensesUnlessTheyAreOpen() {
+    var party = Party.of(1);
+
+    Told.tell("ReviewDue", party.id, Map.of());
+    Told.tell("ReviewDue", party.id, Map.of());
+    complain(party, TimeOrderedId.next());
+
+    // The complaint came after both: what they open is there by now.
+    await()
+        .until(
+            () ->
+                assessments(party).stream()
+                    .anyMatch(each -> each.get("instrument").equals("trustPulse")));
+    assertThat(assessments(party))
+        .filteredOn(each -> each.get("instrument").equals("fiveLenses"))
+        .singleElement()
+        .satisfies(each -> assertThat(each).containsEntry("reason", "review"));
+  }
+
+  @Test
   void anEventThatIsDeliveredTwiceOpensOneAssessment() {
     var party = Party.of(0);
     var event = Told.event("PhaseCompleted", party.id, Map.of("phase", "share", "cycle", 1));
