@@ -135,17 +135,12 @@ class FaultCollector extends DeserializationProblemHandler {
     return name(parser.getParsingContext().pathAsPointer());
   }
 
-  /** {@code /members/0/role} is {@code members[0].role} to a person. */
   private static String name(JsonPointer pointer) {
-    var name = new StringBuilder();
+    var name = new PropertyName();
     for (var step = pointer; !step.matches(); step = step.tail()) {
-      if (step.getMatchingIndex() >= 0) {
-        name.append('[').append(step.getMatchingIndex()).append(']');
-      } else {
-        name.append(name.isEmpty() ? "" : ".").append(step.getMatchingProperty());
-      }
+      name.add(step.getMatchingProperty(), step.getMatchingIndex());
     }
-    return name.isEmpty() ? null : name.toString();
+    return name.orNull();
   }
 
   /** A misfit that ended the reading. */
@@ -157,14 +152,30 @@ class FaultCollector extends DeserializationProblemHandler {
   }
 
   private static String name(JsonMappingException failed) {
-    var name = new StringBuilder();
-    for (var step : failed.getPath()) {
-      if (step.getFieldName() == null) {
-        name.append('[').append(step.getIndex()).append(']');
+    var name = new PropertyName();
+    failed.getPath().forEach(step -> name.add(step.getFieldName(), step.getIndex()));
+    return name.orNull();
+  }
+
+  /** {@code /members/0/role} is {@code members[0].role} to a person. */
+  private static final class PropertyName {
+
+    private final StringBuilder name = new StringBuilder();
+
+    /**
+     * @param index in an array, else negative: then it is a property of an object
+     */
+    void add(String property, int index) {
+      if (index >= 0) {
+        name.append('[').append(index).append(']');
       } else {
-        name.append(name.isEmpty() ? "" : ".").append(step.getFieldName());
+        name.append(name.isEmpty() ? "" : ".").append(property);
       }
     }
-    return name.isEmpty() ? null : name.toString();
+
+    /** Nothing for the body as a whole. */
+    String orNull() {
+      return name.isEmpty() ? null : name.toString();
+    }
   }
 }

@@ -1,10 +1,8 @@
 package nl.samenspel.chassis.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.chassis.problem.Texts;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -13,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -33,8 +32,13 @@ public class OpenApiConventions implements OASFilter {
     if (components.getSchemas() != null) {
       components.getSchemas().values().forEach(OpenApiConventions::writeEnumsAsOnTheWire);
     }
-    underTheServer(api);
-    api.getPaths().getPathItems().forEach(OpenApiConventions::complete);
+    api.setServers(
+        List.of(OASFactory.createServer().url(BASE).description("The service that serves this")));
+    // A service that only listens to events has no paths.
+    if (api.getPaths() != null) {
+      api.setPaths(underTheServer(api.getPaths()));
+      api.getPaths().getPathItems().forEach(OpenApiConventions::complete);
+    }
   }
 
   @Override
@@ -62,13 +66,10 @@ public class OpenApiConventions implements OASFilter {
   }
 
   /** The major version belongs to the server's address (NLGov, uri-version). */
-  private static void underTheServer(OpenAPI api) {
-    api.setServers(
-        List.of(OASFactory.createServer().url(BASE).description("The service that serves this")));
+  private static Paths underTheServer(Paths described) {
     var paths = OASFactory.createPaths();
-    Map<String, PathItem> items = new LinkedHashMap<>(api.getPaths().getPathItems());
-    items.forEach((path, item) -> paths.addPathItem(withoutBase(path), item));
-    api.setPaths(paths);
+    described.getPathItems().forEach((path, item) -> paths.addPathItem(withoutBase(path), item));
+    return paths;
   }
 
   private static String withoutBase(String path) {
