@@ -1,21 +1,15 @@
 package nl.samenspel.partnership;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.outbox.Aggregate;
+import nl.samenspel.chassis.testing.House;
 import org.junit.jupiter.api.Test;
 
 /** The plan of the house: a package per feature, and who may name whom. */
@@ -23,19 +17,12 @@ class HouseTest {
 
   private static final String HOME = "nl.samenspel.partnership.";
 
-  private final JavaClasses house =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("nl.samenspel.partnership");
+  private final House plan = House.of("nl.samenspel.partnership");
+  private final JavaClasses house = plan.classes();
 
   @Test
   void hasNoCycleBetweenPackages() {
-    slices()
-        .matching("nl.samenspel.partnership.(**)")
-        .should()
-        .beFreeOfCycles()
-        .because("a reader must be able to begin somewhere")
-        .check(house);
+    plan.hasNoCycleBetweenPackages();
   }
 
   @Test
@@ -113,17 +100,6 @@ class HouseTest {
   }
 
   private void only(String feature, String... others) {
-    var allowed =
-        Stream.concat(Stream.of(feature), Arrays.stream(others))
-            .map(name -> HOME + name)
-            .toArray(String[]::new);
-    classes()
-        .that()
-        .resideInAPackage(HOME + feature)
-        .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(allowed).or(resideOutsideOfPackage("nl.samenspel.partnership..")))
-        .because("the plan of the house draws no other arrow from " + feature)
-        .check(house);
+    plan.only(feature, others);
   }
 }
