@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.time.Today;
@@ -59,8 +60,8 @@ public class AppraisalResource {
       summary = "Weigh taking part, and decide",
       description =
           "For the caller's own organisation, once in a cycle; who comes back on it changes its"
-              + " appraisal. Answers what to bear in mind or to negotiate. The share phase asks that"
-              + " every member decided to join.")
+              + " appraisal. Answers what to bear in mind or to negotiate. The share phase asks"
+              + " that every member decided to join.")
   @APIResponse(
       responseCode = "201",
       description = "Decided.",
@@ -87,11 +88,7 @@ public class AppraisalResource {
       @PathParam("partnership") UUID partnership, @BeanParam AppraisalQuery query) {
     partnerships.visible(partnership);
     var found = appraisals.asked(partnership, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
-            .map(AppraisalView::from)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, AppraisalView::from);
   }
 
   @GET

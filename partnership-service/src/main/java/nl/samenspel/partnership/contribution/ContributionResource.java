@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
@@ -81,11 +82,7 @@ public class ContributionResource {
       @PathParam("partnership") UUID partnership, @BeanParam ContributionQuery query) {
     partnerships.visible(partnership);
     var found = contributions.asked(partnership, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
-            .map(ContributionView::from)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, ContributionView::from);
   }
 
   @GET
@@ -105,7 +102,8 @@ public class ContributionResource {
   @Operation(
       summary = "Propose a contribution under an id of one's own, or propose otherwise",
       description =
-          "Proposes it when the id is new. The same again changes nothing. A change needs If-Match.")
+          "Proposes it when the id is new. The same again changes nothing. A change needs"
+              + " If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, or the same as it was.",

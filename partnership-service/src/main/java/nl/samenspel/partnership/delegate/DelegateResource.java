@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Answers;
@@ -59,9 +60,9 @@ public class DelegateResource {
   @Operation(
       summary = "Name a delegate",
       description =
-          "Of the caller's own organisation; it may have more than one. From then on the organisation"
-              + " signs deliverables within the mandate of one of its delegates only. The share"
-              + " phase asks that every member has one whose mandate is valid.")
+          "Of the caller's own organisation; it may have more than one. From then on the"
+              + " organisation signs deliverables within the mandate of one of its delegates only."
+              + " The share phase asks that every member has one whose mandate is valid.")
   @APIResponse(
       responseCode = "201",
       description = "Named.",
@@ -85,11 +86,7 @@ public class DelegateResource {
       @PathParam("partnership") UUID partnership, @BeanParam DelegateQuery query) {
     partnerships.visible(partnership);
     var found = delegates.asked(partnership, query, today.get());
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
-            .map(this::view)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, this::view);
   }
 
   @GET
@@ -170,8 +167,8 @@ public class DelegateResource {
   @Operation(
       summary = "Withdraw a mandate",
       description =
-          "Of the caller's own organisation. That the delegate had it stays readable, with the day it"
-              + " ended. An organisation without any mandate left cannot sign until it names a"
+          "Of the caller's own organisation. That the delegate had it stays readable, with the day"
+              + " it ended. An organisation without any mandate left cannot sign until it names a"
               + " delegate again.")
   @APIResponse(responseCode = "204", description = "Withdrawn.")
   @APIResponse(responseCode = "409", description = "The partnership is over: partnership-ended.")

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.problem.RuleViolation;
@@ -88,11 +89,7 @@ public class DeliverableResource {
       @PathParam("partnership") UUID id, @BeanParam DeliverableQuery query) {
     var partnership = partnerships.visible(id);
     var found = deliverables.asked(id, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
-            .map(deliverable -> DeliverableView.of(partnership, deliverable))
-            .toList(),
-        found.count());
+    return Pages.of(found, query, deliverable -> DeliverableView.of(partnership, deliverable));
   }
 
   @GET

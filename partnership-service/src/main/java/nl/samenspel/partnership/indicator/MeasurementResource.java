@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
@@ -52,8 +53,8 @@ public class MeasurementResource {
   @Operation(
       summary = "Record a measurement",
       description =
-          "For every member; of an indicator about one member, for that member and for the lead. One"
-              + " a day.")
+          "For every member; of an indicator about one member, for that member and for the lead."
+              + " One a day.")
   @APIResponse(
       responseCode = "201",
       description = "Recorded.",
@@ -87,11 +88,7 @@ public class MeasurementResource {
     partnerships.visible(partnership);
     var indicator = indicators.get(partnership, indicatorId);
     var found = measurements.asked(partnership, indicatorId, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
-            .map(measurement -> MeasurementView.of(indicator, measurement))
-            .toList(),
-        found.count());
+    return Pages.of(found, query, measurement -> MeasurementView.of(indicator, measurement));
   }
 
   @GET

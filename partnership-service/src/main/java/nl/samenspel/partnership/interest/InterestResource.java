@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.Forbidden;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
@@ -82,11 +83,7 @@ public class InterestResource {
       @PathParam("partnership") UUID partnership, @BeanParam InterestQuery query) {
     partnerships.visible(partnership);
     var found = interests.asked(partnership, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
-            .map(InterestView::from)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, InterestView::from);
   }
 
   @GET

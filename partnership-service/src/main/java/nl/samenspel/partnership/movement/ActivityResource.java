@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.time.TimeOrderedId;
@@ -84,11 +85,7 @@ public class ActivityResource {
       @PathParam("partnership") UUID partnership, @BeanParam ActivityQuery query) {
     partnerships.visible(partnership);
     var found = activities.asked(partnership, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
-            .map(ActivityView::from)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, ActivityView::from);
   }
 
   @GET

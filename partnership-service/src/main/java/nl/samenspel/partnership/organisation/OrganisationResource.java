@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.Forbidden;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.web.Answers;
@@ -74,11 +75,7 @@ public class OrganisationResource {
               + " Sort on name, kind or sector.")
   public Page<OrganisationView> list(@BeanParam OrganisationQuery query) {
     var found = organisations.asked(query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
-            .map(OrganisationView::from)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, OrganisationView::from);
   }
 
   @GET

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.time.Today;
@@ -80,11 +81,7 @@ public class PartnershipResource {
               + " of them. Sort on name, region, startsOn, status or cycle.")
   public Page<PartnershipView> list(@BeanParam PartnershipQuery query) {
     var found = partnerships.asked(query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).list().stream()
-            .map(PartnershipView::inList)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, PartnershipView::inList);
   }
 
   @GET
@@ -102,8 +99,8 @@ public class PartnershipResource {
   @Operation(
       summary = "Start a partnership under an id of one's own, or describe it differently",
       description =
-          "Starts the partnership when the id is new. The same again changes nothing. A change needs"
-              + " If-Match and is for coordinators of the organisation that leads.")
+          "Starts the partnership when the id is new. The same again changes nothing. A change"
+              + " needs If-Match and is for coordinators of the organisation that leads.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, or the same as it was.",

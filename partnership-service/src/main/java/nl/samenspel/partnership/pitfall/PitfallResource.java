@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
@@ -73,11 +74,7 @@ public class PitfallResource {
       @PathParam("partnership") UUID partnership, @BeanParam PitfallQuery query) {
     partnerships.visible(partnership);
     var found = pitfalls.asked(partnership, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
-            .map(PitfallView::from)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, PitfallView::from);
   }
 
   @GET

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.time.TimeOrderedId;
@@ -78,11 +79,7 @@ public class ProjectResource {
       @PathParam("partnership") UUID partnership, @BeanParam ProjectQuery query) {
     partnerships.visible(partnership);
     var found = projects.asked(partnership, query);
-    return query.page(
-        found.range(query.offset(), query.offset() + query.limit() - 1).stream()
-            .map(ProjectView::from)
-            .toList(),
-        found.count());
+    return Pages.of(found, query, ProjectView::from);
   }
 
   @GET
