@@ -32,8 +32,12 @@ record Jdk(Path home, int version) {
         .flatMap(home -> at(home).stream())
         .filter(jdk -> jdk.version >= OLDEST && jdk.version <= NEWEST)
         .max(Comparator.comparingInt(Jdk::version))
-        .orElseGet(
-            () -> new Jdk(Path.of(System.getProperty("java.home")), Runtime.version().feature()));
+        .orElseGet(Jdk::running);
+  }
+
+  /** The one that runs this program. */
+  static Jdk running() {
+    return new Jdk(Path.of(System.getProperty("java.home")), Runtime.version().feature());
   }
 
   /** What is installed in {@code home}, as the file that every installation has says. */

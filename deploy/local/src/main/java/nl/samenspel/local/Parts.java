@@ -94,6 +94,7 @@ final class Parts {
         "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgresql(), service.database());
     return Map.ofEntries(
         entry("QUARKUS_PROFILE", "prod"),
+        entry("SAMENSPEL_ENVIRONMENT", "local"),
         entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
         entry("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service))),
         entry("QUARKUS_DATASOURCE_JDBC_URL", database),

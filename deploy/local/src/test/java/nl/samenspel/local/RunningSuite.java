@@ -34,7 +34,7 @@ final class RunningSuite implements AutoCloseable {
   RunningSuite(Path folder, Ports ports, String... arguments) {
     this.home = new Home(Home.fromEnvironment().project(), folder);
     this.ports = ports;
-    var command = new ArrayList<>(List.of(new Jdk(javaHome(), 0).java(), "-jar"));
+    var command = new ArrayList<>(List.of(Jdk.running().java(), "-jar"));
     command.add(Home.program().resolveSibling("samenspel-local.jar").toString());
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -48,10 +48,6 @@ final class RunningSuite implements AutoCloseable {
     var listener = new Thread(this::listen, "what the suite says");
     listener.setDaemon(true);
     listener.start();
-  }
-
-  private static Path javaHome() {
-    return Path.of(System.getProperty("java.home"));
   }
 
   private void listen() {

@@ -27,6 +27,7 @@ public final class Tokens {
     var claims =
         Jwt.claims()
             .issuer("https://issuer.example")
+            .audience("samenspel")
             .subject(subject)
             .upn(subject)
             .groups(Set.of(role))

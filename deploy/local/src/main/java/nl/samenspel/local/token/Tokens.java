@@ -15,6 +15,9 @@ public final class Tokens {
   /** Who says so. */
   public static final String ISSUER = "https://samenspel.local";
 
+  /** For whom: the services of the suite. */
+  private static final String AUDIENCE = "samenspel";
+
   /** What a token can be for; the roles of the interface. */
   public static final List<String> ROLES =
       List.of("administrator", "coordinator", "member", "analyst", "auditor");
@@ -35,6 +38,7 @@ public final class Tokens {
   public String issue(String role, Optional<UUID> organisation) {
     var claims = new JwtClaims();
     claims.setIssuer(ISSUER);
+    claims.setAudience(AUDIENCE);
     claims.setSubject(role + organisation.map(o -> "@" + o).orElse(""));
     claims.setClaim("upn", claims.getClaimValue("sub"));
     claims.setStringListClaim("groups", role);
