@@ -62,6 +62,15 @@ final class Api {
                 .POST(BodyPublishers.ofString(written(body)))));
   }
 
+  /** Safe to repeat: the same again changes nothing. */
+  JsonNode put(Service service, String path, String token, Object body) {
+    return json(
+        send(
+            request(service, path)
+                .header("Authorization", bearer(token))
+                .PUT(BodyPublishers.ofString(written(body)))));
+  }
+
   /** Answers the questionnaire that an invitation is for; who does so does not sign in. */
   void answer(String invitation, Object body) {
     try {

@@ -37,6 +37,14 @@ public final class Demo {
           new Turnout(Role.SOUTH, 8, 6, 2.2),
           new Turnout(Role.WEST, 7, 3, 3.0));
 
+  private static final List<Turnout> TRUST_REPAIRED =
+      List.of(
+          new Turnout(Role.PROVIDER, 14, 12, 3.9),
+          new Turnout(Role.NORTH, 10, 9, 3.6),
+          new Turnout(Role.EAST, 9, 8, 3.7),
+          new Turnout(Role.SOUTH, 8, 7, 3.4),
+          new Turnout(Role.WEST, 7, 6, 3.8));
+
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Home home;
@@ -66,8 +74,13 @@ public final class Demo {
     new Shaping(stage).play();
     look(stage);
     new Working(stage).play();
-    new Trouble(stage).play();
+    new Training(stage).play();
+    List<String> complaints = new Trouble(stage).play();
     measureTrust(stage);
+    var recovering = new Recovering(stage);
+    String recovery = recovering.play(complaints);
+    new Asking(api, cast, story).play(opened(stage, "trustPulse"), TRUST_REPAIRED);
+    recovering.close(recovery);
     new Renewing(stage).play();
     return report(stage);
   }

@@ -39,4 +39,8 @@ final class Party {
   JsonNode post(Service service, String path, Object body) {
     return api.post(service, path, token, body);
   }
+
+  JsonNode put(Service service, String path, Object body) {
+    return api.put(service, path, token, body);
+  }
 }

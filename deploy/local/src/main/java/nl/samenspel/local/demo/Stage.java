@@ -38,6 +38,10 @@ record Stage(Cast cast, Story story, String path, LocalDate today) {
     return cast.the(by).post(PARTNERSHIP, path + under, body);
   }
 
+  JsonNode put(Role by, String under, Object body) {
+    return cast.the(by).put(PARTNERSHIP, path + under, body);
+  }
+
   JsonNode get(Role by, String under) {
     return cast.the(by).get(PARTNERSHIP, path + under);
   }

@@ -72,7 +72,7 @@ final class Trouble {
 
   private String handle(Grievance grievance) {
     LocalDate received = stage.today().minusWeeks(grievance.weeksAgo());
-    String complaint = log(grievance, received);
+    String complaint = tell(grievance, received);
     take(complaint, received.plusDays(2), Map.of("type", "acknowledge"));
     take(
         complaint,
@@ -94,19 +94,44 @@ final class Trouble {
     return complaint;
   }
 
-  private String log(Grievance grievance, LocalDate received) {
-    JsonNode complaint =
+  /** The first was said aloud before it was a complaint. */
+  private JsonNode promote(Grievance grievance, LocalDate received) {
+    JsonNode signal =
         stage.post(
             grievance.by(),
-            "/complaints",
+            "/signals",
             Map.of(
                 "category", grievance.category(),
                 "lens", grievance.lens(),
                 "description", grievance.description(),
-                "complainant", Map.of("organisation", stage.cast().the(grievance.by()).id()),
-                "about", List.of(stage.lead().id()),
-                "receivedOn", received.toString(),
-                "regime", "nlAwb"));
+                "occurredOn", received.minusWeeks(5).toString()));
+    stage.story().tell("A signal first, and five weeks later a complaint:");
+    return stage.post(
+        grievance.by(),
+        "/signals/" + signal.path("id").asText() + "/promotion",
+        Map.of(
+            "about", List.of(stage.lead().id()),
+            "receivedOn", received.toString(),
+            "regime", "nlAwb"));
+  }
+
+  private JsonNode log(Grievance grievance, LocalDate received) {
+    return stage.post(
+        grievance.by(),
+        "/complaints",
+        Map.of(
+            "category", grievance.category(),
+            "lens", grievance.lens(),
+            "description", grievance.description(),
+            "complainant", Map.of("organisation", stage.cast().the(grievance.by()).id()),
+            "about", List.of(stage.lead().id()),
+            "receivedOn", received.toString(),
+            "regime", "nlAwb"));
+  }
+
+  private String tell(Grievance grievance, LocalDate received) {
+    JsonNode complaint =
+        grievance.by() == Role.NORTH ? promote(grievance, received) : log(grievance, received);
     stage.story().tell("%s, about %s:", grievance.by().title(), grievance.category());
     stage.story().tell("  \"%s\"", grievance.description());
     for (JsonNode deadline : complaint.path("deadlines")) {
