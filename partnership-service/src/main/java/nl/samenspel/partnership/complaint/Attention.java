@@ -57,8 +57,21 @@ interface Attention {
               .flatMap(any -> complaint.regime().fairness().advising())
               .map(source -> Text.of("complaint.attention.sendAdvice", source));
 
+  /** Awb 9:8, Bestuursdecreet II.77: not handling it is allowed on these grounds only. */
+  Attention NAME_THE_GROUND =
+      complaint ->
+          complaint
+              .decision()
+              .filter(decision -> !decision.onTheMerits() && decision.ground() == null)
+              .map(any -> Text.of("complaint.attention.ground"));
+
   List<Attention> ALL =
-      List.of(TELL_WHO_ADVISES, SEND_A_COPY, ASK_FOR_THE_ADVICE, SEND_THE_ADVICE_ALONG);
+      List.of(
+          TELL_WHO_ADVISES,
+          SEND_A_COPY,
+          ASK_FOR_THE_ADVICE,
+          SEND_THE_ADVICE_ALONG,
+          NAME_THE_GROUND);
 
   static List<Text> to(Complaint complaint) {
     return ALL.stream().flatMap(each -> each.in(complaint).stream()).toList();

@@ -76,7 +76,8 @@ import java.util.Set;
       }
       if (step.type() == StepType.DECIDE
           && step.finding() != null
-          && (step.finding() == Finding.INADMISSIBLE) == (step.ground() == null)) {
+          && step.finding() != Finding.INADMISSIBLE
+          && step.ground() != null) {
         fits = refuse(context, "{complaint.step.ground}", "ground");
       }
       return fits;

@@ -111,7 +111,7 @@ interface StepPolicy {
   /** Awb 9:8, Bestuursdecreet II.77: there is a duty to handle it, but for these grounds. */
   StepPolicy LEFT_UNHANDLED_ON_A_GROUND_OF_THE_REGIME =
       (step, on, complaint) ->
-          step instanceof Step.Decide decide && !decide.onTheMerits()
+          step instanceof Step.Decide decide && decide.ground() != null
               ? complaint
                   .regime()
                   .objectionTo(

@@ -27,8 +27,8 @@ record StepRequest(
             description =
                 "acknowledge: the receipt was confirmed. assign: handler and involved. hear: party, and"
                     + " report or waivedBecause. suspend: reason. resume. extend: weeks, and"
-                    + " noticeGivenOn or consentOn. decide: finding and reason, and ground with"
-                    + " inadmissible. satisfy: the complainant is content, reason, confirmedBy and"
+                    + " noticeGivenOn or consentOn. decide: finding and reason, and the ground"
+                    + " with inadmissible. satisfy: the complainant is content, reason, confirmedBy and"
                     + " confirmedOn. withdraw.",
             examples = "extend")
         StepType type,
@@ -95,7 +95,8 @@ record StepRequest(
     @Enumerated(EnumType.STRING)
         @Schema(
             description =
-                "decide, with finding inadmissible: why there is no duty to handle it. nlAwb and"
+                "decide, with finding inadmissible: why there is no duty to handle it; when it is"
+                    + " left out the complaint asks for it in attention. nlAwb and"
                     + " nlAwbCommittee (Awb 9:8): handledBefore, tooLongAgo, objectionOrAppeal,"
                     + " otherCourt, criminalInvestigation, interestTooSmall. vlBestuursdecreet"
                     + " (II.77) and vlLocal: noInterest, plainlyUnfounded, plainlyUnreasonable,"

@@ -179,17 +179,24 @@ class SettlingAComplaintTest {
   }
 
   @Test
-  void aGroundIsNamedWithInadmissibleAndOnlyThen() {
+  void aGroundBelongsToInadmissibleOnly() {
     var partnership = aPartnership();
     var complaint = heard(partnership, "nlAwb");
 
-    var without = step(partnership, complaint, with(DECIDED, "finding", "inadmissible"));
     var beside = step(partnership, complaint, with(DECIDED, "ground", "handledBefore"));
 
-    refused(without, 400, "invalid-input");
-    without.body("issues.name", contains("ground"));
     refused(beside, 400, "invalid-input");
     beside.body("issues.name", contains("ground"));
+  }
+
+  @Test
+  void aGroundThatIsNotNamedIsAskedFor() {
+    var partnership = aPartnership();
+    var complaint = heard(partnership, "nlAwb");
+
+    taken(partnership, complaint, with(DECIDED, "finding", "inadmissible"));
+
+    read(partnership, complaint).body("attention", hasItem(containsString("grond")));
   }
 
   @ParameterizedTest

@@ -1,6 +1,9 @@
 package nl.samenspel.local.demo;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +12,8 @@ import java.util.Map;
 
 /** Back to the drawing board: both sides of the story, the original goal, and a plan for all. */
 final class Recovering {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private record Account(String happened, String meant, String need, String ourPart) {}
 
@@ -127,6 +132,9 @@ final class Recovering {
   /** Only when all is done and trust is known again. */
   void close(String path) {
     LocalDate today = stage.today();
+    await()
+        .atMost(PATIENCE)
+        .until(() -> stage.get(Role.PROVIDER, path).path("trust").has("after"));
     for (JsonNode action : stage.get(Role.PROVIDER, path + "/plan").path("actions")) {
       stage.post(
           Role.PROVIDER,

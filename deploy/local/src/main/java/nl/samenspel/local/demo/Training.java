@@ -53,6 +53,7 @@ final class Training {
               "programme", programme,
               "participant", "%s-2026-%03d".formatted(region.name().charAt(0), number),
               "referredBy", stage.cast().the(region).id(),
+              "registeredOn", stage.after(4, 20).toString(),
               "intake",
                   Map.of(
                       "level", 2 + number % 3,
@@ -87,16 +88,16 @@ final class Training {
       take(
           trajectory,
           "outcome",
-          start.plusDays(80),
+          start.plusDays(75),
           Map.of("kind", "diploma", "civilEffect", true));
     }
     if (which >= 5) {
-      outcome(trajectory, "paidWork", start.plusDays(90));
-      take(trajectory, "ladder", start.plusDays(90), "rung", 6);
-      take(trajectory, "end", start.plusDays(91), Map.of("ending", "completed", "cost", 7_120));
+      outcome(trajectory, "paidWork", start.plusDays(80));
+      take(trajectory, "ladder", start.plusDays(80), "rung", 6);
+      take(trajectory, "end", start.plusDays(81), Map.of("ending", "completed", "cost", 7_120));
     }
     if (which >= 6) {
-      take(trajectory, "confirmWork", start.plusDays(90).plusMonths(6));
+      take(trajectory, "confirmWork", start.plusDays(80).plusMonths(6));
     }
   }
 
