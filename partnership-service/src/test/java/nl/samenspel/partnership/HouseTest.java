@@ -58,7 +58,13 @@ class HouseTest {
     only("reminder");
     only("programme", "organisation", "partnership", "history");
     only("programme.outcome");
-    only("programme.trajectory", "programme", "programme.outcome", "partnership", "history");
+    only(
+        "programme.trajectory",
+        "programme",
+        "programme.outcome",
+        "partnership",
+        "phase",
+        "history");
     only("programme.group", "programme", "programme.trajectory", "partnership", "history");
   }
 

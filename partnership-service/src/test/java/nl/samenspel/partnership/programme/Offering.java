@@ -108,6 +108,20 @@ public final class Offering {
         List.of("Taalmodule", "Opleiding tester", "Stage"));
   }
 
+  /** The partnership ends; what is running was agreed on. */
+  public void ends() {
+    partnership
+        .transition(
+            Map.of(
+                "type",
+                "end",
+                "reason",
+                "Het doel is bereikt.",
+                "exit",
+                Map.of("agreedOn", "2025-10-01", "settlement", "De aanbieder maakt af wat loopt.")))
+        .statusCode(201);
+  }
+
   /** A participant was referred; answers where the trajectory is. */
   public String refers(String reference) {
     return partnership.at("/trajectories/") + refersById(reference);

@@ -2,6 +2,7 @@ package nl.samenspel.partnership.programme.trajectory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.time.Today;
@@ -26,22 +27,21 @@ class Progressing {
     if (request.type().beginsSomething()) {
       partnership.requireRunning();
     }
-    var said = request.on() == null ? request.takenOn(today.get()) : request;
-    Given.notAfter(today.get(), "on", said.on());
+    var said = request.takenOn(Given.day(today.get(), "on", request.on()));
     var step = trajectory.take(said, caller.organisation());
     if (said.type() == StepType.START) {
-      requireRoom(trajectory);
+      requireRoom(trajectory, said.on());
     }
     trajectories.save(trajectory);
     return step;
   }
 
   /** Asked after the step, so that what can be put right in the trajectory is told first. */
-  private void requireRoom(Trajectory started) {
+  private void requireRoom(Trajectory started, LocalDate on) {
     // Asking how many run writes what changed: the one that starts is among them then.
     var others = trajectories.running(started.programme()) - 1;
     programmes
         .get(started.partnership(), started.programme())
-        .requireRoom(started.startedOn(), others);
+        .requireRoom(on, others);
   }
 }

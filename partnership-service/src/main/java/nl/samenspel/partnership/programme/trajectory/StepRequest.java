@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.samenspel.partnership.partnership.Decimals;
-import nl.samenspel.partnership.partnership.FitsType;
+import nl.samenspel.partnership.partnership.FitsStep;
 import nl.samenspel.partnership.programme.outcome.OutcomeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@FitsType
+@FitsStep
 @WellTold
 @Schema(name = "TrajectoryStepRequest", description = "A step on the way of a participant.")
 record StepRequest(
@@ -68,7 +68,7 @@ record StepRequest(
             description = "end, cost: what it has cost up to now, in euros, all together.",
             examples = "7120.50")
         BigDecimal cost)
-    implements FitsType.Asked {
+    implements FitsStep.Asked {
 
   StepRequest {
     cost = Decimals.at(2, cost);

@@ -45,7 +45,7 @@ interface StepRule {
 
   StepRule NOT_BEFORE_IT_BEGAN =
       (step, trajectory) -> {
-        var began = trajectory.beganOn();
+        var began = trajectory.earliestDayFor(step.type());
         return when(
             step.on().isBefore(began),
             new RuleViolation("trajectory-step-too-early", step.on(), began));
@@ -98,6 +98,17 @@ interface StepRule {
           WORK_AFTER_WORK,
           AT_WORK,
           NOT_BEFORE_THE_WORK);
+
+  /** Throws the first objection, if there is one. */
+  static void requireAll(Fact step, Trajectory trajectory) {
+    ALL.stream()
+        .flatMap(rule -> rule.objectionTo(step, trajectory).stream())
+        .findFirst()
+        .ifPresent(
+            objection -> {
+              throw objection;
+            });
+  }
 
   private static boolean isAboutWork(Fact step) {
     return step.type() == StepType.CONFIRM_WORK || step.type() == StepType.END_WORK;

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.samenspel.partnership.partnership.FitsType;
+import nl.samenspel.partnership.partnership.FitsStep;
 
 /** The steps on the way, when each can be taken and what is said with it. */
-enum StepType implements FitsType.Needs {
+enum StepType implements FitsStep.Needs {
   /** Candidate and client manager have the intake. */
   SHARE(BEFORE_START, Set.of(), Set.of()),
   /** It is to start. */

@@ -75,12 +75,17 @@ class Trajectories extends AggregateRepository<Trajectory> {
     return count("referral.programme = ?1 and state = ?2", programme, TrajectoryState.RUNNING);
   }
 
+  /** How many are to start or run in a partnership. */
+  long underWayIn(UUID partnership) {
+    return count("partnership = ?1 and state in ?2", partnership, TrajectoryState.UNDER_WAY);
+  }
+
   List<Counted> countedIn(UUID programme) {
     return getEntityManager()
         .createQuery(
             """
             select t.state, count(t), count(t.sustainment.sustainedOn), sum(t.intake.cost),
-                   sum(t.actualCost)
+                   sum(t.run.actualCost)
             from Trajectory t where t.referral.programme = :programme
             group by t.state
             """,

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +48,7 @@ class Trajectory extends Aggregate {
   private TrajectoryState state;
 
   @Embedded private Decision decision;
-  private LocalDate startedOn;
-  private LocalDate endedOn;
-
-  @Enumerated(EnumType.STRING)
-  private Ending ending;
-
-  private BigDecimal actualCost;
+  @Embedded private Run run;
   @Embedded private Sustainment sustainment;
   private LocalDate erasedOn;
 
@@ -128,13 +121,7 @@ class Trajectory extends Aggregate {
    */
   TakenStep take(StepRequest said, UUID takenBy) {
     var fact = said.toFact();
-    StepRule.ALL.stream()
-        .flatMap(rule -> rule.objectionTo(fact, this).stream())
-        .findFirst()
-        .ifPresent(
-            objection -> {
-              throw objection;
-            });
+    StepRule.requireAll(fact, this);
     settle(said);
     var step = new TakenStep(TimeOrderedId.next(), this, ++stepsTaken, fact, state, takenBy);
     taken.add(step);
@@ -183,16 +170,14 @@ class Trajectory extends Aggregate {
       case ACCEPT -> decide(said.toDecision(Answer.ACCEPT), TrajectoryState.ACCEPTED);
       case DECLINE -> decide(said.toDecision(Answer.DECLINE), TrajectoryState.DECLINED);
       case START -> {
-        startedOn = said.on();
+        run = Run.from(said.on());
         state = TrajectoryState.RUNNING;
       }
       case END -> {
-        endedOn = said.on();
-        ending = said.ending();
-        actualCost = said.cost() == null ? actualCost : said.cost();
+        run = run.until(said.on(), said.ending(), said.cost());
         state = TrajectoryState.ENDED;
       }
-      case COST -> actualCost = said.cost();
+      case COST -> run = run.costing(said.cost());
       case LADDER, OUTCOME, CONFIRM_WORK, END_WORK -> {
         // The step itself is all there is to it.
       }
@@ -251,8 +236,8 @@ class Trajectory extends Aggregate {
         outcomes().stream().map(Outcome::kind).distinct().toList(),
         sustainment().isReached() ? sustainment.definition() : Definition.CURRENT.name(),
         intake.cost(),
-        actualCost,
-        endedOn);
+        run.actualCost(),
+        run.endedOn());
   }
 
   Optional<TakenStep> step(UUID stepId) {
@@ -295,25 +280,19 @@ class Trajectory extends Aggregate {
     return Optional.ofNullable(decision);
   }
 
-  LocalDate startedOn() {
-    return startedOn;
+  /** From the start on; empty before it. */
+  Optional<Run> run() {
+    return Optional.ofNullable(run);
   }
 
-  /** Nothing on the way happened before this day. */
-  LocalDate beganOn() {
-    return startedOn == null ? referral.registeredOn() : startedOn;
-  }
-
-  LocalDate endedOn() {
-    return endedOn;
-  }
-
-  Ending ending() {
-    return ending;
-  }
-
-  BigDecimal actualCost() {
-    return actualCost;
+  /** A step of that type did not happen before this day. */
+  LocalDate earliestDayFor(StepType step) {
+    if (run != null) {
+      return run.startedOn();
+    }
+    return step == StepType.START && decision != null
+        ? decision.decidedOn()
+        : referral.registeredOn();
   }
 
   Sustainment sustainment() {

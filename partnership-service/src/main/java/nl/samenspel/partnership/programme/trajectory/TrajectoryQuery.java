@@ -18,8 +18,8 @@ public class TrajectoryQuery extends Paging {
       Map.of(
           "id", "t.id",
           "registeredOn", "t.referral.registeredOn",
-          "startedOn", "t.startedOn",
-          "endedOn", "t.endedOn",
+          "startedOn", "t.run.startedOn",
+          "endedOn", "t.run.endedOn",
           "state", "t.state",
           "sustainedDueOn", "t.sustainment.sustainedDueOn");
 
@@ -58,8 +58,8 @@ public class TrajectoryQuery extends Paging {
         .and("t.referral.programme = :programme", "programme", programme)
         .and("t.state = :state", "state", state)
         .and("t.referral.referredBy = :referredBy", "referredBy", referredBy)
-        .and("t.startedOn >= :startedFrom", "startedFrom", startedFrom)
-        .and("t.startedOn <= :startedUntil", "startedUntil", startedUntil);
+        .and("t.run.startedOn >= :startedFrom", "startedFrom", startedFrom)
+        .and("t.run.startedOn <= :startedUntil", "startedUntil", startedUntil);
     if (workToConfirm != null) {
       var due = "coalesce(t.sustainment.sustainedDueOn <= :today, false)";
       conditions.and(workToConfirm ? due : "not " + due, "today", today);

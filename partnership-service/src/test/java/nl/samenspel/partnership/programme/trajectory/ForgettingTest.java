@@ -159,10 +159,7 @@ class ForgettingTest {
     refused(
         As.memberOf(offered.partnership.lead()).delete(person).then(), 403, "not-yours-to-erase");
     refused(As.administrator().delete(person).then(), 403, "forbidden");
-    offered
-        .partnership
-        .transition(Map.of("type", "end", "reason", "Het doel is bereikt."))
-        .statusCode(201);
+    offered.ends();
     offered.partnership.asLead().delete(person).then().statusCode(204);
   }
 

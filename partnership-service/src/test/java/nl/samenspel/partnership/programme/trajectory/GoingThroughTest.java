@@ -222,6 +222,12 @@ class GoingThroughTest {
     var offered = aProgramme();
     var trajectory = offered.running("K-2026-0412");
 
+    var accepted = offered.refers("K-2026-0413");
+    offered.taken(accepted, SHARED);
+    offered.taken(accepted, ACCEPTED);
+
+    refused(
+        offered.step(accepted, on("2025-03-10", STARTED)), 409, "trajectory-step-too-early");
     refused(
         offered.step(trajectory, Map.of("type", "ladder", "rung", 3, "on", "2025-03-16")),
         409,
@@ -258,14 +264,24 @@ class GoingThroughTest {
     var waiting = offered.refers("K-2026-0413");
     offered.taken(waiting, SHARED);
     offered.taken(waiting, ACCEPTED);
-    offered
-        .partnership
-        .transition(Map.of("type", "end", "reason", "Het doel is bereikt."))
-        .statusCode(201);
+    offered.ends();
 
     refused(offered.step(waiting, STARTED), 409, "partnership-ended");
     offered.taken(running, AT_WORK);
     offered.taken(running, ENDED);
+  }
+
+  @Test
+  void whatIsRunningIsAgreedOnBeforeThePartnershipEnds() {
+    var offered = aProgramme();
+    offered.running("K-2026-0412");
+
+    var answer = offered.partnership.transition(Map.of("type", "end", "reason", "Het is af."));
+
+    refused(answer, 409, "exit-agreement-missing");
+    answer
+        .body("unsettled.code", contains("trajectoriesRunning"))
+        .body("unsettled[0].explanation", containsString("Eén traject is"));
   }
 
   @Test

@@ -306,17 +306,14 @@ class ReferringTest {
             .put(offered.partnership.at("/trajectories/", theirs))
             .then();
 
-    answer.statusCode(409);
+    refused(answer, 409, "id-taken");
     assertThat(answer.extract().asString()).doesNotContain("K-2026-0412");
   }
 
   @Test
   void nothingIsReferredAfterTheEndOfThePartnership() {
     var offered = aProgramme();
-    offered
-        .partnership
-        .transition(Map.of("type", "end", "reason", "Het doel is bereikt."))
-        .statusCode(201);
+    offered.ends();
 
     refused(registered(offered, offered.participant("K-2026-0412")), 409, "partnership-ended");
   }

@@ -35,8 +35,10 @@ class TrajectoryPropertyTest {
     Statistics.label("state")
         .collect(trajectory.state())
         .coverage(checked -> checked.check(TrajectoryState.ENDED).percentage(share -> share > 5));
-    if (trajectory.startedOn() != null) {
-      assertThat(trajectory.intake().sharedOn()).isBeforeOrEqualTo(trajectory.startedOn());
+    if (trajectory.run().isPresent()) {
+      assertThat(trajectory.intake().sharedOn()).isBeforeOrEqualTo(startOf(trajectory));
+      assertThat(trajectory.decision().orElseThrow().decidedOn())
+          .isBeforeOrEqualTo(startOf(trajectory));
       assertThat(trajectory.decision()).hasValueSatisfying(this::accepted);
     }
   }
@@ -46,9 +48,9 @@ class TrajectoryPropertyTest {
     var trajectory = after(asked, new ArrayList<>());
 
     assertThat(trajectory.course().ladder())
-        .allSatisfy(rung -> assertThat(rung.on()).isAfterOrEqualTo(trajectory.startedOn()));
+        .allSatisfy(rung -> assertThat(rung.on()).isAfterOrEqualTo(startOf(trajectory)));
     assertThat(trajectory.outcomes())
-        .allSatisfy(brought -> assertThat(brought.on()).isAfterOrEqualTo(trajectory.startedOn()));
+        .allSatisfy(brought -> assertThat(brought.on()).isAfterOrEqualTo(startOf(trajectory)));
   }
 
   @Property
@@ -120,6 +122,10 @@ class TrajectoryPropertyTest {
     assertThat(trajectory.intake().steps()).isEmpty();
     assertThat(trajectory.sustainment().sustainedDueOn()).isNull();
     assertThat(trajectory.outcomes()).isEqualTo(outcomes);
+  }
+
+  private static LocalDate startOf(Trajectory trajectory) {
+    return trajectory.run().orElseThrow().startedOn();
   }
 
   private void accepted(Decision made) {

@@ -17,8 +17,8 @@ import java.util.Set;
  */
 @Target(TYPE)
 @Retention(RUNTIME)
-@Constraint(validatedBy = FitsType.Check.class)
-public @interface FitsType {
+@Constraint(validatedBy = FitsStep.Check.class)
+public @interface FitsStep {
 
   String message() default "";
 
@@ -45,7 +45,7 @@ public @interface FitsType {
   }
 
   /** Tells each property that is missing or out of place. */
-  class Check implements ConstraintValidator<FitsType, Asked> {
+  class Check implements ConstraintValidator<FitsStep, Asked> {
 
     @Override
     public boolean isValid(Asked step, ConstraintValidatorContext context) {
