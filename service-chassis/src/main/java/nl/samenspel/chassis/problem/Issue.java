@@ -51,8 +51,7 @@ public record Issue(
    * @param name the item
    */
   public static Issue of(ProblemException refusal, String name) {
-    var detail = Text.of("problem." + refusal.name() + ".detail", refusal.args().toArray());
-    return new Issue(Problem.type(refusal.name()), "body", name, null, detail);
+    return new Issue(Problem.type(refusal.name()), "body", name, null, refusal.detail());
   }
 
   /** The same fault without repeating what was sent, which may be about a person. */
