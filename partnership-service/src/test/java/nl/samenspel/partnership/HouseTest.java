@@ -56,6 +56,16 @@ class HouseTest {
     only("movement", "partnership", "history");
     only("pitfall", "partnership", "reminder", "history");
     only("reminder");
+    only("programme", "organisation", "partnership", "history");
+    only("programme.outcome");
+    only(
+        "programme.trajectory",
+        "programme",
+        "programme.outcome",
+        "partnership",
+        "phase",
+        "history");
+    only("programme.group", "programme", "programme.trajectory", "partnership", "history");
   }
 
   @Test

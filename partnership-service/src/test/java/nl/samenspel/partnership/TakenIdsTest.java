@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.partnership.programme.Offering;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,6 +79,7 @@ class TakenIdsTest {
     bodies.put(
         "/pitfalls/",
         Map.of("title", "Te veel tegelijk", "likelihood", 3, "impact", 4, "owner", in.lead()));
+    bodies.put("/programmes/", Offering.programmeOf(in.lead()));
     bodies.put(
         "/signals/",
         Map.of(

@@ -26,6 +26,12 @@ public @interface Historised {
    */
   String partnership() default "partnership";
 
+  /**
+   * Properties that are about a person. Who reads across organisations does not see them, and
+   * {@link Erasing} blanks them.
+   */
+  String[] personal() default {};
+
   /** Properties that say nothing to a reader, such as technical caches. */
   String[] except() default {};
 }

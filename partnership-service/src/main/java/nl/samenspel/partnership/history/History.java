@@ -16,7 +16,10 @@ import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.time.TimeOrderedId;
 
-/** Writes history down. Nothing that was written changes; the database sees to that too. */
+/**
+ * Writes history down. Nothing that was written changes, except by {@link Erasing}; the database
+ * sees to that too.
+ */
 @ApplicationScoped
 class History {
 

@@ -12,4 +12,7 @@ public interface HistoryReaders {
    * @throws nl.samenspel.chassis.problem.Forbidden when it is, but its history is not
    */
   void requireReader(UUID partnership);
+
+  /** Whether the caller, once let pass, may read what is about a person too. */
+  boolean mayReadPersonal();
 }

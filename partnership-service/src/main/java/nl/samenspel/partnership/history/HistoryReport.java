@@ -36,6 +36,8 @@ class HistoryReport {
 
   @Inject AgroalDataSource database;
   @Inject ObjectMapper mapper;
+  @Inject HistoryReaders readers;
+  @Inject Personal personal;
 
   /** One more than was asked for, where there are more. */
   List<ChangeView> of(UUID partnership, HistoryQuery query) {
@@ -77,12 +79,16 @@ class HistoryReport {
         row.getString("resource_type"),
         row.getObject("resource", UUID.class),
         Action.valueOf(row.getString("action")),
-        json(row.getString("before")),
-        json(row.getString("after")));
+        json(row, "before"),
+        json(row, "after"));
   }
 
-  private JsonNode json(String text) throws JsonProcessingException {
-    return text == null ? null : mapper.readTree(text);
+  private JsonNode json(ResultSet row, String column) throws SQLException, JsonProcessingException {
+    var text = row.getString(column);
+    var values = text == null ? null : mapper.readTree(text);
+    return readers.mayReadPersonal()
+        ? values
+        : personal.hiddenIn(row.getString("resource_type"), values);
   }
 
   private static OffsetDateTime utc(Instant moment) {

@@ -33,7 +33,9 @@ public class HistoryResource {
       description =
           "The last change first, of everything in the partnership. For auditors, administrators"
               + " and coordinators of the organisation that leads. History is complete, so it may"
-              + " hold texts that name people: it is not for publication.")
+              + " hold texts that name people: it is not for publication. What is about a"
+              + " participant is hidden from auditors and administrators ([hidden]), and gone once"
+              + " the participant was erased ([erased]).")
   public Page<ChangeView> list(
       @PathParam("partnership") UUID partnership, @BeanParam HistoryQuery query) {
     readers.requireReader(partnership);

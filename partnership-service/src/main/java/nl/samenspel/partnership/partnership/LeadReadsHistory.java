@@ -21,4 +21,9 @@ class LeadReadsHistory implements HistoryReaders {
       throw new Forbidden("history-not-yours");
     }
   }
+
+  @Override
+  public boolean mayReadPersonal() {
+    return !caller.seesEverything();
+  }
 }

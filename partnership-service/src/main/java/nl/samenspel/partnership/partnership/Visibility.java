@@ -3,6 +3,8 @@ package nl.samenspel.partnership.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.caller.Caller;
 
 /**
@@ -31,6 +33,28 @@ public class Visibility {
             + " and seeing.organisation = :seeing and seeing.leftOn is null)",
         "seeing",
         caller.organisation());
+  }
+
+  /**
+   * The conditions of a query that finds, in a partnership that the caller was let in to, what is
+   * between some of its members: for these, for the lead, and for who reads across organisations.
+   *
+   * @param partnership the path of the partnership's id in the query
+   * @param parties the paths of the organisations that it is between
+   */
+  public Conditions between(Partnership in, String partnership, String... parties) {
+    var conditions = Conditions.in(in.id(), partnership);
+    if (caller.seesEverything() || in.isLedBy(caller.organisation())) {
+      return conditions;
+    }
+    var isParty = Stream.of(parties).map(party -> party + " = :party");
+    return conditions.and(
+        isParty.collect(Collectors.joining(" or ", "(", ")")), "party", caller.organisation());
+  }
+
+  /** Whether the caller may know what is about a person: not who reads across organisations. */
+  public boolean showsPersons() {
+    return !caller.seesEverything();
   }
 
   /**

@@ -45,6 +45,20 @@ public record Issue(
     return new Issue(Problem.type(kind), "header", name, null, Text.of("issue." + kind, args));
   }
 
+  /**
+   * A rule that stands in the way of one item of many.
+   *
+   * @param name the item
+   */
+  public static Issue of(ProblemException refusal, String name) {
+    return new Issue(Problem.type(refusal.name()), "body", name, null, refusal.detail());
+  }
+
+  /** The same fault without repeating what was sent, which may be about a person. */
+  public Issue withoutValue() {
+    return new Issue(type, in, name, null, detail);
+  }
+
   private static Object echo(Object value) {
     if (value instanceof Number || value instanceof Boolean) {
       return value;

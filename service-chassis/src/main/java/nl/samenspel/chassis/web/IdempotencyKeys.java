@@ -6,11 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspel.chassis.problem.Refusal;
 
 /** The keys of the last day with the answers that were given. */
 @ApplicationScoped
-class IdempotencyKeys {
+public class IdempotencyKeys {
 
   /**
    * Waits for a request with the same key that is under way, as the row is locked until it ends.
@@ -81,6 +82,23 @@ class IdempotencyKeys {
     }
   }
 
+  /**
+   * Forgets what was answered about a resource and what is under it: the keys stay, so nothing
+   * happens twice, but the answer is given again without its body. For what must not be kept any
+   * longer.
+   */
+  public void forgetAnswersAbout(UUID resource) {
+    try (var connection = database.getConnection();
+        var forget =
+            connection.prepareStatement(
+                "update idempotency_key set body = null where location like ?")) {
+      forget.setString(1, "%/" + resource + "%");
+      forget.executeUpdate();
+    } catch (SQLException failed) {
+      throw new AnswersNotForgotten(failed);
+    }
+  }
+
   @Scheduled(every = "1h", delayed = "1m")
   void forgetTheOld() throws SQLException {
     try (var connection = database.getConnection();
@@ -88,6 +106,15 @@ class IdempotencyKeys {
             connection.prepareStatement(
                 "delete from idempotency_key where created_at < now() - interval '24 hours'")) {
       delete.executeUpdate();
+    }
+  }
+
+  private static final class AnswersNotForgotten extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    AnswersNotForgotten(SQLException cause) {
+      super("Could not forget answers that were given", cause);
     }
   }
 }

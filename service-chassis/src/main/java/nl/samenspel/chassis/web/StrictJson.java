@@ -49,7 +49,7 @@ public class StrictJson {
     if (value != null) {
       validator
           .validate(value)
-          .forEach(broken -> faults.add("body", broken.getPropertyPath().toString(), broken));
+          .forEach(broken -> faults.add("body", Violations.name(broken), broken));
     }
     faults.throwIfAny();
     return value;

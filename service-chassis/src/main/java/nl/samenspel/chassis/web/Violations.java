@@ -6,9 +6,19 @@ import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.problem.Text;
 
 /** Broken constraints in the words of an issue. */
-final class Violations {
+public final class Violations {
 
   private Violations() {}
+
+  /** A broken constraint of something in the body that is checked by itself. */
+  public static Issue inBody(String place, ConstraintViolation<?> violation) {
+    return issue("body", place + name(violation), violation);
+  }
+
+  /** The property as a client knows it: an element of a list goes by its place only. */
+  static String name(ConstraintViolation<?> violation) {
+    return violation.getPropertyPath().toString().replace(".<list element>", "");
+  }
 
   static Issue issue(String in, String name, ConstraintViolation<?> violation) {
     var detail = Text.of("issue.constraint", violation.getMessage());

@@ -1,0 +1,7 @@
+package nl.samenspel.partnership.programme.trajectory;
+
+/** Whether a trajectory is to start. */
+enum Answer {
+  ACCEPT,
+  DECLINE
+}
