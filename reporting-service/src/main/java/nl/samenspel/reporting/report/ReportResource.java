@@ -8,13 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Roles;
-import nl.samenspel.chassis.problem.Language;
-import nl.samenspel.chassis.problem.Texts;
+import nl.samenspel.reporting.page.Answers;
+import nl.samenspel.reporting.page.PageStyle;
+import nl.samenspel.reporting.page.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +30,7 @@ public class ReportResource {
   private static final String SVG = "image/svg+xml";
 
   @Inject Reports reports;
-  @Inject Texts texts;
-  @Inject Language language;
+  @Inject Answers answers;
   @Inject PageStyle style;
 
   /** The page, checked when the service is built. */
@@ -49,9 +48,10 @@ public class ReportResource {
   @Operation(
       summary = "Read the report of a partnership",
       description =
-          "The form follows the header Accept: application/json gives everything as data; text/html gives a"
-              + " page with charts and tables that is complete in itself (no scripts, nothing fetched),"
-              + " prints on A4 and reads well on a phone. The language follows Accept-Language (nl or en).")
+          "The form follows the header Accept: application/json gives everything as data; text/html"
+              + " gives a page with charts and tables that is complete in itself (no scripts,"
+              + " nothing fetched), prints on A4 and reads well on a phone. The language follows"
+              + " Accept-Language (nl or en).")
   @APIResponse(
       responseCode = "200",
       description = "The report.",
@@ -70,11 +70,9 @@ public class ReportResource {
   @Produces("text/html;charset=UTF-8;qs=0.9")
   @Operation(hidden = true)
   public Response page(@PathParam("id") UUID id) {
-    var words = words();
+    var words = answers.words();
     var page = ReportPage.of(reports.of(id), words);
-    return inLanguage(Response.ok(Templates.report(page, words, style.css()).render()))
-        .header("Content-Security-Policy", style.contentSecurityPolicy())
-        .build();
+    return answers.page(Templates.report(page, words, style.css()).render());
   }
 
   @GET
@@ -83,28 +81,15 @@ public class ReportResource {
   @Operation(
       summary = "Draw a chart of a partnership",
       description =
-          "lenses: the five lenses as a radar, per organisation and round. phases: the road through the"
-              + " phases. complaints: by subject, in time or not. trust: through time, with the complaints."
-              + " Each is an SVG with a title and a description in words, in the language of"
-              + " Accept-Language.")
+          "lenses: the five lenses as a radar, per organisation and round. phases: the road through"
+              + " the phases. complaints: by subject, in time or not. trust: through time, with the"
+              + " complaints. Each is an SVG with a title and a description in words, in the"
+              + " language of Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The chart.",
       content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
   public Response chart(@PathParam("id") UUID id, @PathParam("chart") Drawing.Chart chart) {
-    return inLanguage(Response.ok(new Drawing(reports.of(id), words()).of(chart)))
-        .header("Content-Security-Policy", "default-src 'none'")
-        .build();
-  }
-
-  private Words words() {
-    return new Words(texts, language.locale());
-  }
-
-  private Response.ResponseBuilder inLanguage(Response.ResponseBuilder response) {
-    return response
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
-        .header(HttpHeaders.VARY, "Accept, Accept-Language")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return answers.part(new Drawing(reports.of(id), answers.words()).of(chart));
   }
 }
