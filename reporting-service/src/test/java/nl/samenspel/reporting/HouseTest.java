@@ -36,6 +36,7 @@ class HouseTest {
     only("feed", "sql", "stream", "party");
     only("page", "party", "wording", "chart", "complaints");
     only("indicators", "sql", "stream", "party");
+    only("complaintreport", "page", "chart", "party", "complaints", "overview");
     only(
         "portfolio",
         "page",

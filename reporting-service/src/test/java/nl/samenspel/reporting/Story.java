@@ -244,6 +244,22 @@ public final class Story {
     return complaint;
   }
 
+  public Story withdraws(UUID complaint, LocalDate on) {
+    return publish(
+        "ComplaintStepTaken",
+        Map.of(
+            "complaint",
+            complaint,
+            "step",
+            "withdraw",
+            "state",
+            "withdrawn",
+            "deadlines",
+            List.of(),
+            "occurredOn",
+            on.toString()));
+  }
+
   public Story ends(LocalDate on) {
     publish(
         "PartnershipEnded", Map.of("cycle", 1, "phase", "explore", "occurredOn", on.toString()));

@@ -39,6 +39,14 @@ public class Answers {
         .build();
   }
 
+  /** A file to keep. */
+  public Response file(Object content, String name) {
+    return inLanguage(Response.ok(content))
+        .header("Content-Security-Policy", "default-src 'none'")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
   private Response.ResponseBuilder inLanguage(Response.ResponseBuilder response) {
     return response
         .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())

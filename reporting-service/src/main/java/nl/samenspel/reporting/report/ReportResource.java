@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.reporting.page.Answers;
 import nl.samenspel.reporting.page.PageStyle;
+import nl.samenspel.reporting.page.Pdf;
 import nl.samenspel.reporting.page.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +33,7 @@ public class ReportResource {
   @Inject Reports reports;
   @Inject Answers answers;
   @Inject PageStyle style;
+  @Inject Pdf pdf;
 
   /** The page, checked when the service is built. */
   @CheckedTemplate(basePath = "")
@@ -50,8 +52,8 @@ public class ReportResource {
       description =
           "The form follows the header Accept: application/json gives everything as data; text/html"
               + " gives a page with charts and tables that is complete in itself (no scripts,"
-              + " nothing fetched), prints on A4 and reads well on a phone. The language follows"
-              + " Accept-Language (nl or en).")
+              + " nothing fetched), prints on A4 and reads well on a phone; application/pdf gives"
+              + " the same page on A4. The language follows Accept-Language (nl or en).")
   @APIResponse(
       responseCode = "200",
       description = "The report.",
@@ -59,7 +61,10 @@ public class ReportResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Report.class)),
-        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = Pdf.MEDIA_TYPE,
+            schema = @Schema(implementation = String.class, format = "binary"))
       })
   public Report json(@PathParam("id") UUID id) {
     return reports.of(id);
@@ -70,9 +75,15 @@ public class ReportResource {
   @Produces("text/html;charset=UTF-8;qs=0.9")
   @Operation(hidden = true)
   public Response page(@PathParam("id") UUID id) {
-    var words = answers.words();
-    var page = ReportPage.of(reports.of(id), words);
-    return answers.page(Templates.report(page, words, style.css()).render());
+    return answers.page(html(id));
+  }
+
+  @GET
+  @Path("/report")
+  @Produces(Pdf.MEDIA_TYPE + ";qs=0.8")
+  @Operation(hidden = true)
+  public Response pdf(@PathParam("id") UUID id) {
+    return answers.file(pdf.of(html(id)), "samenspel-" + id + ".pdf");
   }
 
   @GET
@@ -91,5 +102,10 @@ public class ReportResource {
       content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
   public Response chart(@PathParam("id") UUID id, @PathParam("chart") Drawing.Chart chart) {
     return answers.part(new Drawing(reports.of(id), answers.words()).of(chart));
+  }
+
+  private String html(UUID id) {
+    var words = answers.words();
+    return Templates.report(ReportPage.of(reports.of(id), words), words, style.css()).render();
   }
 }
