@@ -93,7 +93,7 @@ final class PortfolioDrawing {
             portfolio.period().from(),
             portfolio.period().until(),
             portfolio.quarters().stream()
-                .map(each -> new ScoreLine.Mark(each.until(), quarter(each, words)))
+                .map(each -> new ScoreLine.Mark(each.from(), words.month(each.from())))
                 .toList(),
             none,
             words.label("report.hidden.why"))
