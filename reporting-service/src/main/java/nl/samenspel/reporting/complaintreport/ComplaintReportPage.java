@@ -128,7 +128,12 @@ public record ComplaintReportPage(
       var hidden = words.label("report.hidden");
       cells.addAll(List.of(hidden, hidden, hidden, hidden, hidden));
     } else {
-      Stream.of(found.founded(), found.partlyFounded(), found.unfounded(), found.inadmissible(), found.satisfied())
+      Stream.of(
+              found.founded(),
+              found.partlyFounded(),
+              found.unfounded(),
+              found.inadmissible(),
+              found.satisfied())
           .map(String::valueOf)
           .forEach(cells::add);
     }
