@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.AccessMatrix;
@@ -22,6 +23,7 @@ class AccessTest {
         new AccessMatrix("reporting-service", story.organisation("Lead"), UUID.randomUUID())
             .object("/partnerships", story.partnership())
             .object("/partnerships/{id}/charts", "phases")
+            .object("/complaint-reports", LocalDate.now().getYear())
             .tried();
 
     assertThat(matrix.outcomes(operation -> operation.contains(" /partnerships/{")))

@@ -34,8 +34,24 @@ class HouseTest {
     only("scores", "sql", "stream", "party");
     only("health", "health.rule", "overview", "timeline", "complaints", "scores");
     only("feed", "sql", "stream", "party");
+    only("page", "party", "wording", "chart", "complaints");
+    only("indicators", "sql", "stream", "party");
+    only("complaintreport", "page", "chart", "party", "complaints", "overview");
+    only(
+        "portfolio",
+        "page",
+        "chart",
+        "party",
+        "overview",
+        "timeline",
+        "complaints",
+        "scores",
+        "indicators",
+        "health",
+        "wording");
     only(
         "report",
+        "page",
         "chart",
         "party",
         "overview",

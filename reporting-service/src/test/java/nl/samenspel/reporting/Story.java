@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.sql.Columns;
@@ -52,9 +53,26 @@ public final class Story {
   }
 
   public static Story since(LocalDate day, String name, String... organisations) {
+    return new Story(TimeOrderedId.next()).begins(day, name, organisations);
+  }
+
+  /** One more partnership of an organisation that takes part in others; that one leads it. */
+  public static Story since(
+      LocalDate day, String name, Map<String, UUID> lead, String... organisations) {
     var story = new Story(TimeOrderedId.next());
+    story.organisations.putAll(lead);
+    return story.begins(
+        day,
+        name,
+        Stream.concat(lead.keySet().stream(), Stream.of(organisations)).toArray(String[]::new));
+  }
+
+  private Story begins(LocalDate day, String name, String... organisations) {
+    var story = this;
     for (var each : organisations) {
-      story.register(each);
+      if (!story.organisations.containsKey(each)) {
+        story.register(each);
+      }
     }
     story.publish(
         "PartnershipCreated",
@@ -224,6 +242,100 @@ public final class Story {
             "deadlines",
             List.of(Map.of("code", "decision", "on", receivedOn.plusWeeks(6).toString()))));
     return complaint;
+  }
+
+  public Story withdraws(UUID complaint, LocalDate on) {
+    return publish(
+        "ComplaintStepTaken",
+        Map.of(
+            "complaint",
+            complaint,
+            "step",
+            "withdraw",
+            "state",
+            "withdrawn",
+            "deadlines",
+            List.of(),
+            "occurredOn",
+            on.toString()));
+  }
+
+  public Story ends(LocalDate on) {
+    publish(
+        "PartnershipEnded", Map.of("cycle", 1, "phase", "explore", "occurredOn", on.toString()));
+    return this;
+  }
+
+  /** An indicator of one of the three K's, better when higher. */
+  public UUID aims(String kind, double baseline, double target) {
+    var indicator = TimeOrderedId.next();
+    publish(
+        "IndicatorDefined",
+        Map.of(
+            "indicator",
+            indicator,
+            "kind",
+            kind,
+            "unit",
+            "%",
+            "betterWhen",
+            baseline < target ? "higher" : "lower",
+            "baseline",
+            baseline,
+            "target",
+            target));
+    return indicator;
+  }
+
+  public Story measures(UUID indicator, String kind, double value, LocalDate on) {
+    return publish(
+        "IndicatorMeasured",
+        Map.of(
+            "indicator",
+            indicator,
+            "measurement",
+            TimeOrderedId.next(),
+            "kind",
+            kind,
+            "cycle",
+            1,
+            "value",
+            value,
+            "occurredOn",
+            on.toString()));
+  }
+
+  public Story decides(UUID complaint, String finding, boolean inTime, LocalDate on) {
+    publish(
+        "ComplaintStepTaken",
+        Map.of(
+            "complaint",
+            complaint,
+            "step",
+            "decide",
+            "state",
+            "decided",
+            "deadlines",
+            List.of(),
+            "occurredOn",
+            on.toString()));
+    return publish(
+        "ComplaintDecided",
+        Map.of(
+            "complaint",
+            complaint,
+            "category",
+            "communication",
+            "regime",
+            "nlAwb",
+            "finding",
+            finding,
+            "inTime",
+            inTime,
+            "decisionDueOn",
+            on.toString(),
+            "occurredOn",
+            on.toString()));
   }
 
   /** A trust pulse that was closed; no score means that it is hidden. */

@@ -24,6 +24,7 @@ public record CategoryBars(
   public enum Fill {
     GOOD("#00694e"),
     RUNNING("#0072b2"),
+    WARNING("#e0a100"),
     LATE("#a8480a"),
     NEUTRAL("#6b7680");
 

@@ -42,6 +42,10 @@ class ComplaintProjection implements Projection {
       return "satisfied".equals(state) ? occurredOn : null;
     }
 
+    LocalDate withdrawnOn() {
+      return "withdrawn".equals(state) ? occurredOn : null;
+    }
+
     Boolean inTime() {
       return settledOn() == null
           ? null
@@ -105,8 +109,9 @@ class ComplaintProjection implements Projection {
         """
         update complaint c
         set state = u.state, deadline_codes = u.codes::text[], deadline_days = u.days::date[],
-            decided_on = u.settled_on, in_time = u.in_time
-        from unnest(?, ?, ?, ?, ?, ?) as u (id, state, codes, days, settled_on, in_time)
+            decided_on = u.settled_on, in_time = u.in_time, withdrawn_on = u.withdrawn_on
+        from unnest(?, ?, ?, ?, ?, ?, ?)
+            as u (id, state, codes, days, settled_on, in_time, withdrawn_on)
         where c.id = u.id
         """,
         Columns.of(Batch.lastOfEach(steps, StepTaken::complaint))
@@ -116,6 +121,7 @@ class ComplaintProjection implements Projection {
             .literal(each -> days(each.deadlines()))
             .date(StepTaken::settledOn)
             .flag(StepTaken::inTime)
+            .date(StepTaken::withdrawnOn)
             .arrays());
   }
 

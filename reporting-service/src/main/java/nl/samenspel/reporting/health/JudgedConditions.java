@@ -18,7 +18,7 @@ import nl.samenspel.reporting.timeline.Timeline;
 
 /** The condition of a page of partnerships, in a fixed number of queries. */
 @ApplicationScoped
-class JudgedConditions implements Conditions {
+public class JudgedConditions implements Conditions {
 
   @Inject Complaints complaints;
   @Inject Scores scores;
@@ -28,15 +28,24 @@ class JudgedConditions implements Conditions {
 
   @Override
   public Map<UUID, Condition> of(List<Partnership> partnerships) {
+    var day = today.get();
+    return evidence(partnerships).stream()
+        .collect(
+            Collectors.toMap(
+                evidence -> evidence.partnership().id(),
+                ((Function<Judge.Evidence, Condition>) evidence -> judge.judge(evidence, day))));
+  }
+
+  /** What their condition follows from, in the order of the partnerships. */
+  public List<Judge.Evidence> evidence(List<Partnership> partnerships) {
     if (partnerships.isEmpty()) {
-      return Map.of();
+      return List.of();
     }
     var ids = partnerships.stream().map(Partnership::id).toList();
     var logged = complaints.of(ids);
     var rounds = scores.of(ids);
     var trust = scores.trust(ids);
     var roads = timeline.roads(ids);
-    var day = today.get();
     return partnerships.stream()
         .map(
             each ->
@@ -46,9 +55,6 @@ class JudgedConditions implements Conditions {
                     logged.getOrDefault(each.id(), List.of()),
                     rounds.getOrDefault(each.id(), List.of()),
                     trust.getOrDefault(each.id(), List.of())))
-        .collect(
-            Collectors.toMap(
-                evidence -> evidence.partnership().id(),
-                ((Function<Judge.Evidence, Condition>) evidence -> judge.judge(evidence, day))));
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package nl.samenspel.reporting.overview;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,15 @@ public class PartnershipFilter extends Paging {
     EXECUTE
   }
 
+  /** What a partnership can be. */
+  public enum Form {
+    PROJECT,
+    CHAIN,
+    NETWORK,
+    ALLIANCE,
+    PUBLIC_PRIVATE
+  }
+
   @QueryParam("status")
   @Parameter(description = "Only partnerships with this status.")
   public Status status;
@@ -43,6 +53,22 @@ public class PartnershipFilter extends Paging {
   @QueryParam("organisation")
   @Parameter(description = "Only partnerships in which this organisation is a member today.")
   public UUID organisation;
+
+  @QueryParam("form")
+  @Parameter(description = "Only partnerships of this form.")
+  public Form form;
+
+  @QueryParam("from")
+  @Parameter(
+      description = "Only partnerships that ran on this day or later.",
+      example = "2026-01-01")
+  public LocalDate from;
+
+  @QueryParam("until")
+  @Parameter(
+      description = "Only partnerships that ran on this day or earlier.",
+      example = "2026-12-31")
+  public LocalDate until;
 
   @QueryParam("text")
   @Size(min = 1, max = 100)
@@ -66,14 +92,8 @@ public class PartnershipFilter extends Paging {
     if (phase != null) {
       conditions.put("p.phase = ?", nl.samenspel.chassis.problem.Texts.wireName(phase));
     }
-    if (region != null) {
-      conditions.put("p.region = ?", region);
-    }
-    if (organisation != null) {
-      conditions.put(
-          "p.id in (select partnership from member where organisation = ? and left_on is null)",
-          organisation);
-    }
+    var kind = form == null ? null : nl.samenspel.chassis.problem.Texts.wireName(form);
+    conditions.putAll(new Scope(region, organisation, kind, from, until).conditions());
     if (text != null) {
       conditions.put("position(lower(?) in lower(p.name || ' ' || p.region)) > 0", text);
     }

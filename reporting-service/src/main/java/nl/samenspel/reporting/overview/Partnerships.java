@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.reporting.party.Parties;
@@ -39,17 +40,8 @@ public class Partnerships {
 
   Found search(PartnershipFilter filter) {
     var order = filter.sortedBy(PartnershipFilter.SORTABLE, "name");
-    var visible = visibility.of("p.id");
-    var where = new ArrayList<String>(List.of(visible.sql()));
-    var parameters = new ArrayList<Object>(visible.parameters());
-    filter
-        .conditions()
-        .forEach(
-            (condition, parameter) -> {
-              where.add(condition);
-              parameters.add(parameter);
-            });
-    var from = " from partnership p where " + String.join(" and ", where);
+    var parameters = new ArrayList<Object>();
+    var from = visible(filter.conditions(), parameters);
     long total =
         sql.one("select count(*) as total" + from, row -> row.whole("total"), parameters.toArray())
             .orElse(0L);
@@ -64,6 +56,35 @@ public class Partnerships {
             Partnerships::partnership,
             parameters.toArray());
     return new Found(withMembers(page), total);
+  }
+
+  /** All that are meant and may be seen, by name. */
+  public List<Partnership> in(Scope scope) {
+    var parameters = new ArrayList<Object>();
+    var from = visible(scope.conditions(), parameters);
+    return withMembers(
+        sql.list(
+            "select p.*" + from + " order by p.name, p.id",
+            Partnerships::partnership,
+            parameters.toArray()));
+  }
+
+  /** The regions in which the caller may see a partnership. */
+  public List<String> regions() {
+    var parameters = new ArrayList<Object>();
+    return sql.list(
+        "select distinct p.region" + visible(Map.of(), parameters) + " order by p.region",
+        row -> row.text("region"),
+        parameters.toArray());
+  }
+
+  private String visible(Map<String, Object> conditions, List<Object> parameters) {
+    var visible = visibility.of("p.id");
+    var where = new ArrayList<String>(List.of(visible.sql()));
+    parameters.addAll(visible.parameters());
+    where.addAll(conditions.keySet());
+    parameters.addAll(conditions.values());
+    return " from partnership p where " + String.join(" and ", where);
   }
 
   private List<Partnership> withMembers(List<Partnership> found) {

@@ -2,6 +2,7 @@ package nl.samenspel.reporting.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.samenspel.reporting.sql.Sql;
 public class Parties {
 
   @Inject Sql sql;
+  @Inject Visibility visibility;
 
   /** The members of partnerships, lead first, then by name; who left is among them. */
   public Map<UUID, List<Member>> membersOf(Collection<UUID> partnerships) {
@@ -46,6 +48,24 @@ public class Parties {
           .forEach(party -> parties.put(party.id(), party));
     }
     return parties;
+  }
+
+  /**
+   * The organisations that take part today in what the caller may see, by name.
+   *
+   * @param most how many at most; a list to choose from is of no use when it is endless
+   */
+  public List<Party> takingPart(int most) {
+    var visible = visibility.of("m.partnership");
+    var parameters = new ArrayList<Object>(visible.parameters());
+    parameters.add(most);
+    return sql.list(
+        "select distinct o.id, o.name from member m join organisation o on o.id = m.organisation"
+            + " where m.left_on is null and "
+            + visible.sql()
+            + " order by o.name, o.id limit ?",
+        row -> new Party(row.uuid("id"), row.text("name")),
+        parameters.toArray());
   }
 
   private static Member member(Row row) {

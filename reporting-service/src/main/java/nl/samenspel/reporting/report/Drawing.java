@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.samenspel.reporting.chart.CategoryBars;
 import nl.samenspel.reporting.chart.PhaseBar;
 import nl.samenspel.reporting.chart.ScoreLine;
+import nl.samenspel.reporting.page.ComplaintBars;
+import nl.samenspel.reporting.page.Words;
 import nl.samenspel.reporting.timeline.Road;
 
 /** Draws the charts of a report, in the language of the reader. */
@@ -121,21 +123,11 @@ final class Drawing {
   }
 
   private String complaints() {
-    var parts =
-        List.of(
-            new CategoryBars.Part(CategoryBars.Fill.GOOD, words.label("report.complaints.inTime")),
-            new CategoryBars.Part(
-                CategoryBars.Fill.RUNNING, words.label("report.complaints.running")),
-            new CategoryBars.Part(CategoryBars.Fill.LATE, words.label("report.complaints.late")),
-            new CategoryBars.Part(
-                CategoryBars.Fill.NEUTRAL, words.label("report.complaints.withdrawn")));
     var bars =
         report.categories().stream()
             .map(
                 each ->
-                    new CategoryBars.Bar(
-                        words.capital("category", each.category()),
-                        List.of(each.decidedInTime(), each.open(), each.late(), each.withdrawn())))
+                    ComplaintBars.bar(words.capital("category", each.category()), each.standing()))
             .toList();
     var none = words.label("report.complaints.none");
     var told =
@@ -151,7 +143,7 @@ final class Drawing {
             "complaints",
             words.label("chart.complaints.title"),
             bars.isEmpty() ? none : told + ".",
-            parts,
+            ComplaintBars.parts(words),
             bars,
             none)
         .svg();

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspel.reporting.chart.LensRadar;
+import nl.samenspel.reporting.page.Words;
 import nl.samenspel.reporting.party.Party;
 import nl.samenspel.reporting.scores.Round;
 

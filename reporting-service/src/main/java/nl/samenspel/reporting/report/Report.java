@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspel.chassis.web.Versioned;
+import nl.samenspel.reporting.complaints.CategoryCount;
 import nl.samenspel.reporting.complaints.ComplaintView;
 import nl.samenspel.reporting.overview.Fingerprint;
 import nl.samenspel.reporting.overview.OverviewView;
@@ -39,29 +40,6 @@ public record Report(
   public record PhaseState(
       @Schema(enumeration = {"explore", "share", "agree", "shape", "execute"}) String phase,
       @Schema(enumeration = {"upcoming", "active", "completed", "skipped"}) String state) {}
-
-  /** Complaints about one thing, by how they stand. */
-  @Schema(name = "CategoryCount", description = "Complaints about one thing, by how they stand.")
-  public record CategoryCount(
-      @Schema(
-              enumeration = {
-                "communication",
-                "focus",
-                "expectations",
-                "result",
-                "conduct",
-                "other"
-              })
-          String category,
-      @Schema(description = "Decided, or met to satisfaction, in time.") int decidedInTime,
-      @Schema(description = "Open, within the term.") int open,
-      @Schema(description = "Settled late, or open and overdue.") int late,
-      int withdrawn) {
-
-    int total() {
-      return decidedInTime + open + late + withdrawn;
-    }
-  }
 
   @Override
   @JsonIgnore

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.reporting.complaints.ComplaintView;
 import nl.samenspel.reporting.overview.Condition;
+import nl.samenspel.reporting.page.Figure;
+import nl.samenspel.reporting.page.Table;
+import nl.samenspel.reporting.page.Words;
 import nl.samenspel.reporting.party.Member;
 import nl.samenspel.reporting.scores.Round;
 import nl.samenspel.reporting.timeline.Road;
@@ -48,19 +51,7 @@ public record ReportPage(
   public record Reason(String severity, String label, String evidence, String advice) {}
 
   @TemplateData
-  public record Figure(String label, String value, String note) {}
-
-  @TemplateData
   public record Event(String on, String sentence, String kind) {}
-
-  /** A table with a caption; its first column heads the rows. */
-  @TemplateData
-  public record Table(String caption, List<String> heads, List<List<String>> rows) {
-
-    public boolean empty() {
-      return rows.isEmpty();
-    }
-  }
 
   static ReportPage of(Report report, Words words) {
     return new Maker(report, words).make();

@@ -8,13 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Roles;
-import nl.samenspel.chassis.problem.Language;
-import nl.samenspel.chassis.problem.Texts;
+import nl.samenspel.reporting.page.Answers;
+import nl.samenspel.reporting.page.PageStyle;
+import nl.samenspel.reporting.page.Pdf;
+import nl.samenspel.reporting.page.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +31,9 @@ public class ReportResource {
   private static final String SVG = "image/svg+xml";
 
   @Inject Reports reports;
-  @Inject Texts texts;
-  @Inject Language language;
+  @Inject Answers answers;
   @Inject PageStyle style;
+  @Inject Pdf pdf;
 
   /** The page, checked when the service is built. */
   @CheckedTemplate(basePath = "")
@@ -49,9 +50,10 @@ public class ReportResource {
   @Operation(
       summary = "Read the report of a partnership",
       description =
-          "The form follows the header Accept: application/json gives everything as data; text/html gives a"
-              + " page with charts and tables that is complete in itself (no scripts, nothing fetched),"
-              + " prints on A4 and reads well on a phone. The language follows Accept-Language (nl or en).")
+          "The form follows the header Accept: application/json gives everything as data; text/html"
+              + " gives a page with charts and tables that is complete in itself (no scripts,"
+              + " nothing fetched), prints on A4 and reads well on a phone; application/pdf gives"
+              + " the same page on A4. The language follows Accept-Language (nl or en).")
   @APIResponse(
       responseCode = "200",
       description = "The report.",
@@ -59,7 +61,10 @@ public class ReportResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Report.class)),
-        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = Pdf.MEDIA_TYPE,
+            schema = @Schema(implementation = String.class, format = "binary"))
       })
   public Report json(@PathParam("id") UUID id) {
     return reports.of(id);
@@ -70,11 +75,15 @@ public class ReportResource {
   @Produces("text/html;charset=UTF-8;qs=0.9")
   @Operation(hidden = true)
   public Response page(@PathParam("id") UUID id) {
-    var words = words();
-    var page = ReportPage.of(reports.of(id), words);
-    return inLanguage(Response.ok(Templates.report(page, words, style.css()).render()))
-        .header("Content-Security-Policy", style.contentSecurityPolicy())
-        .build();
+    return answers.page(html(id));
+  }
+
+  @GET
+  @Path("/report")
+  @Produces(Pdf.MEDIA_TYPE + ";qs=0.8")
+  @Operation(hidden = true)
+  public Response pdf(@PathParam("id") UUID id) {
+    return answers.file(pdf.of(html(id)), "samenspel-" + id + ".pdf");
   }
 
   @GET
@@ -83,28 +92,20 @@ public class ReportResource {
   @Operation(
       summary = "Draw a chart of a partnership",
       description =
-          "lenses: the five lenses as a radar, per organisation and round. phases: the road through the"
-              + " phases. complaints: by subject, in time or not. trust: through time, with the complaints."
-              + " Each is an SVG with a title and a description in words, in the language of"
-              + " Accept-Language.")
+          "lenses: the five lenses as a radar, per organisation and round. phases: the road through"
+              + " the phases. complaints: by subject, in time or not. trust: through time, with the"
+              + " complaints. Each is an SVG with a title and a description in words, in the"
+              + " language of Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The chart.",
       content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
   public Response chart(@PathParam("id") UUID id, @PathParam("chart") Drawing.Chart chart) {
-    return inLanguage(Response.ok(new Drawing(reports.of(id), words()).of(chart)))
-        .header("Content-Security-Policy", "default-src 'none'")
-        .build();
+    return answers.part(new Drawing(reports.of(id), answers.words()).of(chart));
   }
 
-  private Words words() {
-    return new Words(texts, language.locale());
-  }
-
-  private Response.ResponseBuilder inLanguage(Response.ResponseBuilder response) {
-    return response
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
-        .header(HttpHeaders.VARY, "Accept, Accept-Language")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  private String html(UUID id) {
+    var words = answers.words();
+    return Templates.report(ReportPage.of(reports.of(id), words), words, style.css()).render();
   }
 }

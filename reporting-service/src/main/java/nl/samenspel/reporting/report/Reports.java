@@ -2,15 +2,13 @@ package nl.samenspel.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.chassis.time.Today;
+import nl.samenspel.reporting.complaints.CategoryCount;
 import nl.samenspel.reporting.complaints.Complaint;
 import nl.samenspel.reporting.complaints.ComplaintView;
 import nl.samenspel.reporting.complaints.Complaints;
@@ -58,7 +56,7 @@ class Reports {
         road.stays(),
         rounds,
         trust,
-        categories(logged, day),
+        CategoryCount.of(logged, day),
         logged.stream().map(each -> ComplaintView.from(each, names, day)).toList(),
         EntryView.from(entries, names));
   }
@@ -76,41 +74,6 @@ class Reports {
               return new Report.PhaseState(phase, ahead || !known ? "upcoming" : last);
             })
         .toList();
-  }
-
-  private static List<Report.CategoryCount> categories(List<Complaint> logged, LocalDate day) {
-    var counts = new LinkedHashMap<String, Report.CategoryCount>();
-    logged.forEach(
-        each ->
-            counts.merge(
-                each.category(),
-                count(each, day),
-                (a, b) ->
-                    new Report.CategoryCount(
-                        a.category(),
-                        a.decidedInTime() + b.decidedInTime(),
-                        a.open() + b.open(),
-                        a.late() + b.late(),
-                        a.withdrawn() + b.withdrawn())));
-    return counts.values().stream()
-        .sorted(
-            Comparator.comparing(Report.CategoryCount::total)
-                .reversed()
-                .thenComparing(Report.CategoryCount::category))
-        .toList();
-  }
-
-  private static Report.CategoryCount count(Complaint it, LocalDate day) {
-    boolean withdrawn = it.state().equals("withdrawn");
-    boolean late = Boolean.FALSE.equals(it.inTime()) || it.overdueOn(day).isPresent();
-    boolean settled = it.settled() && !late;
-    boolean open = it.open() && !late;
-    return new Report.CategoryCount(
-        it.category(),
-        settled ? 1 : 0,
-        open ? 1 : 0,
-        late && !withdrawn ? 1 : 0,
-        withdrawn ? 1 : 0);
   }
 
   private static Stream<UUID> named(Complaint complaint) {

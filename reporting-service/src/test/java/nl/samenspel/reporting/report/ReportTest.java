@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +82,29 @@ class ReportTest {
         .doesNotContain("<script", " style=\"", " onclick", "src=\"", "url(http", "@import");
     assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http");
     assertThat(idsOf(page)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theSamePageOnPaper() throws IOException {
+    var story = Story.told("CycleRenewed");
+
+    var file =
+        As.administrator()
+            .accept("application/pdf")
+            .get(story.at("/report"))
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .extract()
+            .asByteArray();
+    Files.write(Path.of("target/report.pdf"), file);
+
+    try (var document = Loader.loadPDF(file)) {
+      assertThat(document.getNumberOfPages()).isBetween(3, 9);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains(
+              "De vijf lenzen", "Codewerk", "Losgelaten", "1 / " + document.getNumberOfPages());
+    }
   }
 
   @Test

@@ -134,6 +134,7 @@ class RebuildTest {
                         equalTo(
                             java.util.List.of(
                                 "complaints",
+                                "indicators",
                                 "members",
                                 "organisations",
                                 "overview",

@@ -1,4 +1,4 @@
-package nl.samenspel.reporting.report;
+package nl.samenspel.reporting.page;
 
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ public final class Words {
   private final Texts texts;
   private final Locale locale;
 
-  Words(Texts texts, Locale locale) {
+  public Words(Texts texts, Locale locale) {
     this.texts = texts;
     this.locale = locale;
   }
@@ -49,7 +49,7 @@ public final class Words {
     return capital(word(kind, code));
   }
 
-  static String capital(String word) {
+  public static String capital(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
@@ -66,7 +66,7 @@ public final class Words {
     return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day).replace(' ', '\u00a0');
   }
 
-  String month(LocalDate day) {
+  public String month(LocalDate day) {
     return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(day);
   }
 
@@ -81,7 +81,12 @@ public final class Words {
     return format.format(score);
   }
 
-  String percentage(BigDecimal share) {
+  /** A number with as many decimals as it has. */
+  public String number(BigDecimal number) {
+    return NumberFormat.getInstance(locale).format(number);
+  }
+
+  public String percentage(BigDecimal share) {
     return NumberFormat.getPercentInstance(locale).format(share);
   }
 }

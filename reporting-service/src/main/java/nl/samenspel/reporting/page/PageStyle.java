@@ -1,4 +1,4 @@
-package nl.samenspel.reporting.report;
+package nl.samenspel.reporting.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,22 +12,22 @@ import java.util.Base64;
  * The style of the page, inside the page, and the policy that allows exactly that and nothing else.
  */
 @ApplicationScoped
-class PageStyle {
+public class PageStyle {
 
   private final String css = read();
   private final String policy = policy(css);
 
-  String css() {
+  public String css() {
     return css;
   }
 
   /** No scripts, no images, no fonts, no requests at all: the page is complete in itself. */
-  String contentSecurityPolicy() {
+  public String contentSecurityPolicy() {
     return policy;
   }
 
   /** The same, for a page with a form that is sent back to where it came from. */
-  String contentSecurityPolicyWithForm() {
+  public String contentSecurityPolicyWithForm() {
     return policy.replace("form-action 'none'", "form-action 'self'");
   }
 

@@ -1,4 +1,4 @@
-package nl.samenspel.reporting.report;
+package nl.samenspel.reporting.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +11,8 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets a person look at a report in a browser where there is no portal, as in the local suite: a
- * page on which an access token is pasted, which is kept in a cookie for the report pages only. The
+ * page on which an access token is pasted, which is kept in a cookie that only the pages know. The
  * token is checked as any other; it never stands in an address. Off unless it is switched on.
  */
 @ApplicationScoped
@@ -27,7 +29,9 @@ class SignIn {
 
   private static final String PAGE = "/sign-in";
   private static final String COOKIE = "samenspel-token";
-  private static final Pattern REPORT = Pattern.compile("/v1/partnerships/[0-9a-fA-F-]{36}/report");
+  private static final String PAGES =
+      "/v1/(partnerships/[0-9a-fA-F-]{36}/report|portfolio|complaint-reports/[0-9]{4})";
+  private static final Pattern REPORT = Pattern.compile(PAGES + "(\\?[A-Za-z0-9._~=&%+-]*)?");
   private static final Pattern TOKEN =
       Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
   private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
@@ -49,7 +53,7 @@ class SignIn {
 
   void routes(@Observes Router router) {
     if (enabled) {
-      router.getWithRegex(REPORT.pattern()).order(-1000).handler(this::recognise);
+      router.getWithRegex(PAGES).order(-1000).handler(this::recognise);
       router.get(PAGE).handler(this::ask);
       router.post(PAGE).handler(BodyHandler.create(false).setBodyLimit(16_384)).handler(this::keep);
     }
@@ -77,8 +81,16 @@ class SignIn {
           });
       request.next();
     } else {
-      redirect(request, PAGE + "?to=" + request.normalizedPath());
+      redirect(request, PAGE + "?to=" + asked(request));
     }
+  }
+
+  /** The page that was asked for with its filters, as it may stand in an address. */
+  private static String asked(RoutingContext request) {
+    var filters = request.request().query();
+    return filters == null || filters.isEmpty()
+        ? request.normalizedPath()
+        : URLEncoder.encode(request.normalizedPath() + "?" + filters, StandardCharsets.UTF_8);
   }
 
   private void ask(RoutingContext request) {
@@ -102,7 +114,7 @@ class SignIn {
     if (to == null || !REPORT.matcher(to).matches() || site != null && !OWN_PAGES.contains(site)) {
       request.response().setStatusCode(400).end();
     } else if (token == null || !TOKEN.matcher(token.strip()).matches()) {
-      redirect(request, PAGE + "?to=" + to);
+      redirect(request, PAGE + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
     } else {
       request.response().addCookie(kept(token.strip()).setSecure(request.request().isSSL()));
       redirect(request, to);
@@ -113,7 +125,7 @@ class SignIn {
     return Cookie.cookie(COOKIE, token)
         .setHttpOnly(true)
         .setSameSite(CookieSameSite.STRICT)
-        .setPath("/v1/partnerships");
+        .setPath("/v1");
   }
 
   private static void redirect(RoutingContext request, String to) {

@@ -1,4 +1,4 @@
-package nl.samenspel.reporting.report;
+package nl.samenspel.reporting.page;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
@@ -53,7 +53,7 @@ class SignInTest {
                 allOf(
                     containsString("HTTPOnly"),
                     containsString("SameSite=Strict"),
-                    containsString("Path=/v1/partnerships")))
+                    containsString("Path=/v1")))
             .extract()
             .cookie("samenspel-token");
 

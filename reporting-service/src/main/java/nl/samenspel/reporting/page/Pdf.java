@@ -1,0 +1,75 @@
+package nl.samenspel.reporting.page;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+
+/**
+ * A page on A4, made from the same HTML as the browser gets, with a style sheet of its own: there
+ * is no grid on paper. It has headings, tables and the words of the charts for who does not see
+ * them, and its fonts in it.
+ */
+@ApplicationScoped
+public class Pdf {
+
+  public static final String MEDIA_TYPE = "application/pdf";
+
+  private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+  private final String css = style();
+
+  public byte[] of(String html) {
+    XRLog.setLoggingEnabled(false);
+    try (var file = new ByteArrayOutputStream(256 * 1024)) {
+      var builder = new PdfRendererBuilder();
+      builder.useSVGDrawer(new BatikSVGDrawer());
+      builder.useFont(() -> font("DejaVuSans.ttf"), "Page", 400, FontStyle.NORMAL, true);
+      builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "Page", 700, FontStyle.NORMAL, true);
+      builder.usePdfUaAccessibility(true);
+      // Nothing is ever fetched: the page is complete in itself.
+      builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+      builder.withW3cDocument(new W3CDom().fromJsoup(onPaper(html)), "about:blank");
+      builder.toStream(file);
+      builder.run();
+      return file.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private Document onPaper(String html) {
+    var page = Jsoup.parse(html);
+    page.select("style, form, nav, .skip").remove();
+    page.head().appendElement("style").text(css);
+    page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+    page.select("svg")
+        .forEach(
+            svg -> {
+              var told = svg.selectFirst("desc");
+              svg.attr("alt", told == null ? "" : told.text());
+            });
+    return page;
+  }
+
+  private static InputStream font(String name) {
+    return Pdf.class.getResourceAsStream(FONTS + name);
+  }
+
+  private static String style() {
+    try (var resource = Pdf.class.getResourceAsStream("/pdf.css")) {
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

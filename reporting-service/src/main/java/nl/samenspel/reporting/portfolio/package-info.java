@@ -1,0 +1,2 @@
+/** Many partnerships together: where they stand, how they are doing, what changed. */
+package nl.samenspel.reporting.portfolio;
