@@ -4,7 +4,6 @@ create table trust_pulse (
   id          uuid    primary key,
   partnership uuid    not null,
   opens_on    date,
-  closes_on   date,
   opened_at   timestamptz,
   measured_on date,
   score       numeric check (score between 1 and 5)

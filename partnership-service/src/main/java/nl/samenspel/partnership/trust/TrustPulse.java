@@ -19,7 +19,6 @@ public class TrustPulse {
 
   private UUID partnership;
   private LocalDate opensOn;
-  private LocalDate closesOn;
   private Instant openedAt;
   private LocalDate measuredOn;
   private BigDecimal score;
@@ -33,10 +32,9 @@ public class TrustPulse {
   }
 
   /** People could answer from this moment on. */
-  void opened(Instant at, LocalDate opensOn, LocalDate closesOn) {
+  void opened(Instant at, LocalDate opensOn) {
     this.openedAt = at;
     this.opensOn = opensOn;
-    this.closesOn = closesOn;
   }
 
   /**
@@ -78,11 +76,6 @@ public class TrustPulse {
   /** The first day on which could be answered, or null when that was never told. */
   public LocalDate opensOn() {
     return opensOn;
-  }
-
-  /** The last day on which can be answered, or null when that was never told. */
-  public LocalDate closesOn() {
-    return closesOn;
   }
 
   /** The day on which the score was fixed, or null while people can answer. */

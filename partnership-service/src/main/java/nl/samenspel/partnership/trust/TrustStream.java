@@ -43,7 +43,7 @@ class TrustStream {
           known.computeIfAbsent(
               told.assessment, id -> new TrustPulse(told.assessment, told.partnership));
       if (event.type().equals(OPENED)) {
-        pulse.opened(event.time(), told.opensOn, told.closesOn);
+        pulse.opened(event.time(), told.opensOn);
       } else {
         pulse.measured(told.occurredOn, told.score);
       }
@@ -67,7 +67,6 @@ class TrustStream {
       UUID partnership,
       UUID assessment,
       LocalDate opensOn,
-      LocalDate closesOn,
       LocalDate occurredOn,
       BigDecimal score) {}
 }
