@@ -17,7 +17,6 @@ import java.util.UUID;
  */
 public record LoggedComplaint(
     UUID id,
-    Category category,
     UUID complainant,
     External external,
     List<UUID> about,
@@ -30,7 +29,6 @@ public record LoggedComplaint(
     var grievance = complaint.grievance();
     return new LoggedComplaint(
         complaint.id(),
-        grievance.category(),
         grievance.complainant().organisation(),
         grievance.complainant().external(),
         grievance.about(),
