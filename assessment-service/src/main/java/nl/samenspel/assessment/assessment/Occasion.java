@@ -15,7 +15,7 @@ record Occasion(Reason reason, UUID complaint, UUID recovery, String phase, Inte
   static final Occasion BY_HAND = new Occasion(Reason.MANUAL, null, null, null, null);
 
   /** The rhythm in which the partnership looks back on itself. */
-  static final Occasion REVIEW = new Occasion(Reason.REVIEW, null, null, null);
+  static final Occasion REVIEW = new Occasion(Reason.REVIEW, null, null, null, null);
 
   static Occasion complaint(UUID complaint) {
     return new Occasion(Reason.COMPLAINT_LOGGED, complaint, null, null, null);
