@@ -46,6 +46,8 @@ class HouseTest {
         "history");
     only("complaint.terms", "complaint.deadline", "partnership", "history");
     only("complaint.deadline");
+    only("trust");
+    only("recovery", "complaint", "organisation", "partnership", "phase", "trust", "history");
     only("appraisal", "organisation", "partnership", "phase", "history");
     only("identity", "organisation", "partnership", "phase", "history");
     only("delegate", "organisation", "partnership", "phase", "deliverable", "reminder", "history");

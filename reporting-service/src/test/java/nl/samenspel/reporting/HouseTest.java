@@ -32,7 +32,8 @@ class HouseTest {
     only("timeline", "sql", "stream", "party", "wording");
     only("complaints", "sql", "stream", "party");
     only("scores", "sql", "stream", "party");
-    only("health", "health.rule", "overview", "timeline", "complaints", "scores");
+    only("recoveries", "sql", "stream");
+    only("health", "health.rule", "overview", "timeline", "complaints", "recoveries", "scores");
     only("feed", "sql", "stream", "party");
     only("page", "party", "wording", "chart", "complaints");
     only("indicators", "sql", "stream", "party");
@@ -57,6 +58,7 @@ class HouseTest {
         "overview",
         "timeline",
         "complaints",
+        "recoveries",
         "scores",
         "health",
         "wording");

@@ -1,6 +1,7 @@
 package nl.samenspel.reporting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -305,6 +306,64 @@ public final class Story {
             on.toString()));
   }
 
+  /** Back to the drawing board after complaints. */
+  public UUID recovers(LocalDate on, UUID... complaints) {
+    var recovery = TimeOrderedId.next();
+    publish(
+        "RecoveryOpened",
+        Map.of(
+            "recovery", recovery,
+            "complaints", List.of(complaints),
+            "parties", List.copyOf(organisations.values()),
+            "occurredOn", on.toString()));
+    return recovery;
+  }
+
+  /** A plan whose actions are due on these days; so many of them, from the first, were done. */
+  public Story plans(UUID recovery, LocalDate on, int done, LocalDate... due) {
+    var owner = organisations.values().iterator().next();
+    var actions = new ArrayList<Map<String, Object>>();
+    for (int i = 0; i < due.length; i++) {
+      actions.add(
+          Map.of(
+              "action",
+              TimeOrderedId.next(),
+              "owner",
+              owner,
+              "due",
+              due[i].toString(),
+              "done",
+              i < done));
+    }
+    return publish(
+        "RecoveryPlanned",
+        Map.of("recovery", recovery, "actions", actions, "occurredOn", on.toString()));
+  }
+
+  public Story shares(UUID recovery, LocalDate on, LocalDate measureTrustOn) {
+    return publish(
+        "RecoveryPlanShared",
+        Map.of(
+            "recovery", recovery,
+            "sharedWith", List.copyOf(organisations.values()),
+            "measureTrustOn", measureTrustOn.toString(),
+            "occurredOn", on.toString()));
+  }
+
+  public Story closes(UUID recovery, LocalDate on, double trustScore) {
+    return publish(
+        "RecoveryClosed",
+        Map.of(
+            "recovery",
+            recovery,
+            "assessment",
+            TimeOrderedId.next(),
+            "trustScore",
+            trustScore,
+            "occurredOn",
+            on.toString()));
+  }
+
   public Story decides(UUID complaint, String finding, boolean inTime, LocalDate on) {
     publish(
         "ComplaintStepTaken",
@@ -336,6 +395,16 @@ public final class Story {
             on.toString(),
             "occurredOn",
             on.toString()));
+  /** The partnership as a whole is doing otherwise. */
+  public Story becomes(String status) {
+    var created = published.stream().filter(Story::isCreation).findFirst().orElseThrow();
+    var data = (ObjectNode) created.path("data").deepCopy();
+    data.put("status", status).remove("partnership");
+    return publish("PartnershipChanged", MAPPER.convertValue(data, new TypeReference<>() {}));
+  }
+
+  private static boolean isCreation(JsonNode event) {
+    return event.path("type").asText().endsWith(".PartnershipCreated.v1");
   }
 
   /** A trust pulse that was closed; no score means that it is hidden. */

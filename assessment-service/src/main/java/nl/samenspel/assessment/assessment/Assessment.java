@@ -41,6 +41,7 @@ public class Assessment extends Aggregate {
 
   private LocalDate closedOn;
   private UUID[] complaints;
+  private UUID[] recoveries;
   private String phase;
   private Integer cycle;
 
@@ -68,6 +69,7 @@ public class Assessment extends Aggregate {
     this.minimumGroupSize = minimumGroupSize;
     this.state = AssessmentState.SCHEDULED;
     this.complaints = Stream.ofNullable(occasion.complaint()).toArray(UUID[]::new);
+    this.recoveries = Stream.ofNullable(occasion.recovery()).toArray(UUID[]::new);
     this.phase = occasion.phase();
     this.cycle = occasion.cycle();
     openWhenDue(today);
@@ -90,6 +92,7 @@ public class Assessment extends Aggregate {
             closesOn,
             minimumGroupSize,
             complaint().orElse(null),
+            recovery().orElse(null),
             phase));
   }
 
@@ -135,10 +138,22 @@ public class Assessment extends Aggregate {
 
   /** This measurement of trust also counts for a further complaint. */
   void alsoFor(UUID complaint) {
-    if (!complaints().contains(complaint)) {
-      complaints =
-          Stream.concat(Arrays.stream(complaints), Stream.of(complaint)).toArray(UUID[]::new);
-    }
+    complaints = with(complaints, complaint);
+  }
+
+  /** This measurement of trust also counts for a recovery. */
+  void alsoForRecovery(UUID recovery) {
+    recoveries = with(recoveries, recovery);
+  }
+
+  /** Whether it is planned for nothing but this recovery, so that it may be moved. */
+  boolean isPlannedFor(UUID recovery) {
+    return isPlanned() && complaints.length == 0 && recoveries().equals(List.of(recovery));
+  }
+
+  /** Whether nobody can have answered yet. */
+  boolean isPlanned() {
+    return state == AssessmentState.SCHEDULED;
   }
 
   /** Ends the answering for good. */
@@ -223,11 +238,25 @@ public class Assessment extends Aggregate {
     return List.of(complaints);
   }
 
+  /** The recovery it was opened for. */
+  public Optional<UUID> recovery() {
+    return Arrays.stream(recoveries).findFirst();
+  }
+
+  /** All recoveries whose effect on trust it measures, in the order in which they came. */
+  public List<UUID> recoveries() {
+    return List.of(recoveries);
+  }
+
   public String phase() {
     return phase;
   }
 
   public Integer cycle() {
     return cycle;
+  }
+
+  private static UUID[] with(UUID[] those, UUID other) {
+    return Stream.concat(Arrays.stream(those), Stream.of(other)).distinct().toArray(UUID[]::new);
   }
 }

@@ -34,6 +34,7 @@ sealed interface AssessmentEvent extends Event {
       LocalDate closesOn,
       int minimumGroupSize,
       UUID complaint,
+      UUID recovery,
       String phase)
       implements AssessmentEvent {}
 

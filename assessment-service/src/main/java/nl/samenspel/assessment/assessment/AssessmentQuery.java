@@ -30,6 +30,10 @@ public class AssessmentQuery extends Paging {
   @Parameter(description = "Only those that measure trust after this complaint.")
   public UUID complaint;
 
+  @QueryParam("recovery")
+  @Parameter(description = "Only those that measure the effect of this recovery on trust.")
+  public UUID recovery;
+
   String order() {
     return sortedBy(SORTABLE, "-opensOn");
   }
@@ -42,6 +46,7 @@ public class AssessmentQuery extends Paging {
     add(condition, parameters, "instrument = :instrument", "instrument", instrument);
     add(condition, parameters, "state = :state", "state", state);
     add(condition, parameters, "array_contains(complaints, :complaint)", "complaint", complaint);
+    add(condition, parameters, "array_contains(recoveries, :recovery)", "recovery", recovery);
     return new Visibility.Restriction(condition.toString(), parameters);
   }
 

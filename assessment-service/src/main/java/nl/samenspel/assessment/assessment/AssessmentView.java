@@ -40,6 +40,11 @@ record AssessmentView(
                 "All complaints after which this measures trust: one that is logged while a pulse"
                     + " is open joins it, so that nobody is asked the same twice.")
         List<UUID> complaints,
+    @Schema(
+            description =
+                "The recoveries whose effect on trust this measures: it opens after their plans were"
+                    + " shared.")
+        List<UUID> recoveries,
     @Schema(description = "The phase that was completed.", examples = "shape") String phase,
     @Schema(description = "The cycle of that phase.", examples = "1") Integer cycle,
     @Schema(hidden = true) long version)
@@ -64,6 +69,7 @@ record AssessmentView(
         count.onPaper(assessment),
         assessment.complaint().orElse(null),
         assessment.complaints().isEmpty() ? null : assessment.complaints(),
+        assessment.recoveries().isEmpty() ? null : assessment.recoveries(),
         assessment.phase(),
         assessment.cycle(),
         (assessment.version() << 48)

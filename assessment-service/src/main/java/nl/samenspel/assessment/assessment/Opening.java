@@ -2,6 +2,8 @@ package nl.samenspel.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import nl.samenspel.assessment.instrument.Instrument;
 import nl.samenspel.assessment.instrument.Instruments;
@@ -32,6 +34,8 @@ class Opening implements Follower {
       case "nl.samenspel.partnership.ComplaintLogged.v1" ->
           measureTrust(event.data(Complaint.class));
       case "nl.samenspel.partnership.ReviewDue.v1" -> lookAtAll(event.data(Review.class));
+      case "nl.samenspel.partnership.RecoveryPlanShared.v1" ->
+          measureAgain(event.data(SharedPlan.class));
       default -> {
         // The other facts give no rise to an assessment.
       }
@@ -81,6 +85,30 @@ class Opening implements Follower {
     }
   }
 
+  /** Only a pulse that is not open yet can tell what a plan did; its day may have gone by. */
+  private void measureAgain(SharedPlan shared) {
+    partnerships.locked(shared.partnership());
+    var pulses = new ArrayList<>(assessments.current(shared.partnership(), Instrument.TRUST_PULSE));
+    var planned = pulses.stream().filter(pulse -> pulse.isPlannedFor(shared.recovery())).findAny();
+    planned.ifPresent(pulses::remove);
+    var first =
+        shared.measureTrustOn().isBefore(today.get()) ? today.get() : shared.measureTrustOn();
+    var plan = PulsePlan.from(first, pulses, config.pulseDays(), config.joinDays());
+    if (plan.joined() != null) {
+      plan.joined().alsoForRecovery(shared.recovery());
+      assessments.save(plan.joined());
+    } else if (planned.isPresent()) {
+      planned.get().replan(plan.period(), planned.get().minimumGroupSize(), today.get());
+      assessments.save(planned.get());
+    } else {
+      open(
+          shared.partnership(),
+          Instrument.TRUST_PULSE,
+          Occasion.recovery(shared.recovery()),
+          plan.period());
+    }
+  }
+
   private void open(UUID partnership, String instrument, Occasion occasion, Period period) {
     assessments.save(
         new Assessment(
@@ -104,4 +132,6 @@ class Opening implements Follower {
   record Review(UUID partnership) {}
 
   record Complaint(UUID partnership, UUID complaint) {}
+
+  record SharedPlan(UUID partnership, UUID recovery, LocalDate measureTrustOn) {}
 }

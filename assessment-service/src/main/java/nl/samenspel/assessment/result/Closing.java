@@ -3,6 +3,7 @@ package nl.samenspel.assessment.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.assessment.assessment.Assessment;
 import nl.samenspel.assessment.assessment.Assessments;
@@ -82,12 +83,16 @@ class Closing {
   }
 
   private void tellTrust(Assessment assessment, BigDecimal score) {
-    if (assessment.complaints().isEmpty()) {
-      outbox.append(ResultEvent.TrustMeasured.of(assessment, score, null));
-    }
+    var told = new ArrayList<ResultEvent.TrustMeasured>();
     assessment
         .complaints()
-        .forEach(
-            complaint -> outbox.append(ResultEvent.TrustMeasured.of(assessment, score, complaint)));
+        .forEach(each -> told.add(ResultEvent.TrustMeasured.of(assessment, score, each, null)));
+    assessment
+        .recoveries()
+        .forEach(each -> told.add(ResultEvent.TrustMeasured.of(assessment, score, null, each)));
+    if (told.isEmpty()) {
+      told.add(ResultEvent.TrustMeasured.of(assessment, score, null, null));
+    }
+    outbox.append(told);
   }
 }

@@ -62,7 +62,9 @@ sealed interface ResultEvent extends Event {
     }
   }
 
-  /** A pulse yields one figure for trust; told once for each complaint that it follows. */
+  /**
+   * A pulse yields one figure for trust; told once for each complaint and recovery that it follows.
+   */
   @EventType("nl.samenspel.assessment.TrustMeasured.v1")
   record TrustMeasured(
       UUID partnership,
@@ -71,10 +73,12 @@ sealed interface ResultEvent extends Event {
       BigDecimal score,
       Boolean suppressed,
       LocalDate occurredOn,
-      UUID complaint)
+      UUID complaint,
+      UUID recovery)
       implements ResultEvent {
 
-    static TrustMeasured of(Assessment assessment, BigDecimal score, UUID complaint) {
+    static TrustMeasured of(
+        Assessment assessment, BigDecimal score, UUID complaint, UUID recovery) {
       return new TrustMeasured(
           assessment.partnership(),
           assessment.id(),
@@ -82,7 +86,8 @@ sealed interface ResultEvent extends Event {
           score,
           score == null ? true : null,
           assessment.closedOn(),
-          complaint);
+          complaint,
+          recovery);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +128,71 @@ class OpenedByEventsTest {
   }
 
   @Test
+  void aRecoveryIsVerifiedAmongAllFromTheDayThatWasAgreed() {
+    var party = Party.of(2);
+    var recovery = TimeOrderedId.next();
+    var later = today().plusWeeks(6);
+
+    share(party, recovery, later);
+
+    var pulse = awaitOpen(party, 1).get(0);
+    assertThat(pulse).containsEntry("instrument", "trustPulse");
+    assertThat(pulse).containsEntry("reason", "recoveryVerification");
+    assertThat(pulse).containsEntry("state", "scheduled");
+    assertThat(pulse).containsEntry("opensOn", later.toString());
+    assertThat(pulse).containsEntry("recoveries", List.of(recovery.toString()));
+
+    // A plan that was shared anew moves it, and it is no second one.
+    share(party, recovery, later.plusWeeks(1));
+    await()
+        .until(
+            () -> later.plusWeeks(1).toString().equals(assessments(party).get(0).get("opensOn")));
+    assertThat(assessments(party)).hasSize(1);
+  }
+
+  @Test
+  void aDayThatHasComeOrGoneByOpensItAtOnce() {
+    var party = Party.of(1);
+    var recovery = TimeOrderedId.next();
+
+    share(party, recovery, today().minusDays(3));
+
+    var pulse = awaitOpen(party, 1).get(0);
+    assertThat(pulse).containsEntry("state", "open");
+    assertThat(pulse).containsEntry("opensOn", today().toString());
+    party.close(UUID.fromString(pulse.get("id").toString()));
+    var events = awaitEvents(pulse, 3);
+    events.forEach(EventContract::assertValid);
+    assertThat(events.get(0).at("/data/recovery").asText()).isEqualTo(recovery.toString());
+    assertThat(events.get(2).at("/data/recovery").asText()).isEqualTo(recovery.toString());
+    assertThat(events.get(2).at("/data/reason").asText()).isEqualTo("recoveryVerification");
+    assertThat(
+            As.memberOf(party.lead)
+                .queryParam("recovery", recovery)
+                .get("/v1/assessments")
+                .jsonPath()
+                .getList("items"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsOpenAlreadyMeasuresOldTrustSoTheNextOneFollowsIt() {
+    var party = Party.of(1);
+    complain(party, TimeOrderedId.next());
+    var open = awaitOpen(party, 1).get(0);
+
+    share(party, TimeOrderedId.next(), today());
+
+    assertThat(awaitOpen(party, 2))
+        .filteredOn(each -> each.get("reason").equals("recoveryVerification"))
+        .singleElement()
+        .satisfies(
+            next ->
+                assertThat(LocalDate.parse(next.get("opensOn").toString()))
+                    .isEqualTo(LocalDate.parse(open.get("closesOn").toString()).plusDays(1)));
+  }
+
+  @Test
   void anEventThatIsDeliveredTwiceOpensOneAssessment() {
     var party = Party.of(0);
     var event = Told.event("PhaseCompleted", party.id, Map.of("phase", "share", "cycle", 1));
@@ -183,6 +249,17 @@ class OpenedByEventsTest {
 
   private static void complain(Party party, UUID complaint) {
     Told.tell("ComplaintLogged", party.id, Map.of("complaint", complaint));
+  }
+
+  private static void share(Party party, UUID recovery, LocalDate measureTrustOn) {
+    Told.tell(
+        "RecoveryPlanShared",
+        party.id,
+        Map.of("recovery", recovery, "measureTrustOn", measureTrustOn.toString()));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
   }
 
   private static List<Map<String, Object>> awaitOpen(Party party, int number) {

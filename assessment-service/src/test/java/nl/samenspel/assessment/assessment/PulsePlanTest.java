@@ -54,6 +54,34 @@ class PulsePlanTest {
     assertThat(plan(pulse(days(-8, 5)), following).joined()).isSameAs(following);
   }
 
+  @Test
+  void afterARecoveryNothingThatIsOpenServes() {
+    var plan = afterRecovery(0, pulse(days(-1, 12)));
+
+    assertThat(plan.joined()).isNull();
+    assertThat(plan.period()).isEqualTo(days(13, 26));
+  }
+
+  @Test
+  void norDoesOneThatOpensBeforeTheDayThatWasAgreed() {
+    var plan = afterRecovery(42, pulse(days(35, 48)));
+
+    assertThat(plan.joined()).isNull();
+    assertThat(plan.period()).isEqualTo(days(49, 62));
+  }
+
+  @Test
+  void butOneThatIsPlannedSoonAfterItDoes() {
+    var planned = pulse(days(44, 57));
+
+    assertThat(afterRecovery(42, planned).joined()).isSameAs(planned);
+    assertThat(afterRecovery(42, pulse(days(50, 60))).period()).isEqualTo(days(42, 49));
+  }
+
+  private static PulsePlan afterRecovery(int day, Assessment... pulses) {
+    return PulsePlan.from(TODAY.plusDays(day), Arrays.asList(pulses), 14, 7);
+  }
+
   private static PulsePlan plan(Assessment... pulses) {
     return PulsePlan.after(Arrays.asList(pulses), TODAY, 14, 7);
   }

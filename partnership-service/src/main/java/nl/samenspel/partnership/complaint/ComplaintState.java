@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** How far a complaint has come. */
-enum ComplaintState {
+public enum ComplaintState {
   LOGGED,
   /** The receipt has been confirmed. */
   ACKNOWLEDGED,

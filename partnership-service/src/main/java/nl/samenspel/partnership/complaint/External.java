@@ -1,7 +1,7 @@
 package nl.samenspel.partnership.complaint;
 
 /** The kind of outsider that complains; never who. */
-enum External {
+public enum External {
   CLIENT,
   RESIDENT,
   OTHER

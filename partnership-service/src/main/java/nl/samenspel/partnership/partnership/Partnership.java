@@ -206,6 +206,18 @@ public class Partnership extends Aggregate {
     startPhase(on);
   }
 
+  /** Something has to be repaired; it stays so until everything has been. */
+  public void beginRecovery() {
+    requireRunning();
+    become(PartnershipStatus.RECOVERING);
+  }
+
+  /** Nothing has to be repaired any more. */
+  public void recovered() {
+    requireRunning();
+    become(PartnershipStatus.ACTIVE);
+  }
+
   /**
    * It is over.
    *
@@ -299,6 +311,11 @@ public class Partnership extends Aggregate {
     return profile;
   }
 
+  /** The goal with which they began, as it now reads. */
+  public String purpose() {
+    return profile.purpose();
+  }
+
   List<Member> current() {
     return members.stream().filter(Member::isCurrent).toList();
   }
@@ -328,6 +345,13 @@ public class Partnership extends Aggregate {
     happened(new MemberLeft(id, member.organisation(), member.role(), on));
     member.become(role);
     happened(new MemberJoined(id, member.organisation(), role, on));
+  }
+
+  private void become(PartnershipStatus other) {
+    if (status != other) {
+      status = other;
+      happened(PartnershipChanged.of(this));
+    }
   }
 
   private void startPhase(LocalDate on) {

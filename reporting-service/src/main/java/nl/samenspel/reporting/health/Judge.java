@@ -15,6 +15,7 @@ import nl.samenspel.reporting.health.rule.Finding;
 import nl.samenspel.reporting.health.rule.Rules;
 import nl.samenspel.reporting.overview.Condition;
 import nl.samenspel.reporting.overview.Partnership;
+import nl.samenspel.reporting.recoveries.Recovery;
 import nl.samenspel.reporting.scores.Round;
 import nl.samenspel.reporting.scores.TrustPoint;
 import nl.samenspel.reporting.timeline.Road;
@@ -32,6 +33,7 @@ public class Judge {
       Partnership partnership,
       Road road,
       List<Complaint> complaints,
+      List<Recovery> recoveries,
       List<Round> rounds,
       List<TrustPoint> trust) {}
 
@@ -77,6 +79,7 @@ public class Judge {
                         each.receivedOn(),
                         each.overdueOn(today).map(Complaint.Deadline::on).orElse(null)))
             .toList(),
+        it.recoveries().stream().flatMap(each -> each.overdueOn(today).stream()).toList(),
         it.trust().stream()
             .map(each -> new Facts.Trust(each.on(), Optional.ofNullable(each.score())))
             .toList(),

@@ -12,6 +12,7 @@ import nl.samenspel.reporting.complaints.Complaints;
 import nl.samenspel.reporting.overview.Condition;
 import nl.samenspel.reporting.overview.Conditions;
 import nl.samenspel.reporting.overview.Partnership;
+import nl.samenspel.reporting.recoveries.Recoveries;
 import nl.samenspel.reporting.scores.Scores;
 import nl.samenspel.reporting.timeline.Road;
 import nl.samenspel.reporting.timeline.Timeline;
@@ -21,6 +22,7 @@ import nl.samenspel.reporting.timeline.Timeline;
 public class JudgedConditions implements Conditions {
 
   @Inject Complaints complaints;
+  @Inject Recoveries recoveries;
   @Inject Scores scores;
   @Inject Timeline timeline;
   @Inject Judge judge;
@@ -43,6 +45,7 @@ public class JudgedConditions implements Conditions {
     }
     var ids = partnerships.stream().map(Partnership::id).toList();
     var logged = complaints.of(ids);
+    var repaired = recoveries.of(ids);
     var rounds = scores.of(ids);
     var trust = scores.trust(ids);
     var roads = timeline.roads(ids);
@@ -53,6 +56,7 @@ public class JudgedConditions implements Conditions {
                     each,
                     roads.getOrDefault(each.id(), Road.NONE),
                     logged.getOrDefault(each.id(), List.of()),
+                    repaired.getOrDefault(each.id(), List.of()),
                     rounds.getOrDefault(each.id(), List.of()),
                     trust.getOrDefault(each.id(), List.of())))
         .toList();

@@ -9,6 +9,7 @@ import nl.samenspel.reporting.complaints.ComplaintView;
 import nl.samenspel.reporting.overview.Fingerprint;
 import nl.samenspel.reporting.overview.OverviewView;
 import nl.samenspel.reporting.party.Member;
+import nl.samenspel.reporting.recoveries.Recovery;
 import nl.samenspel.reporting.scores.Round;
 import nl.samenspel.reporting.scores.TrustPoint;
 import nl.samenspel.reporting.timeline.EntryView;
@@ -32,6 +33,8 @@ public record Report(
     List<TrustPoint> trust,
     List<CategoryCount> categories,
     List<ComplaintView> complaints,
+    @Schema(description = "How complaints led back to trust, the first one first.")
+        List<Recovery> recoveries,
     List<EntryView> timeline)
     implements Versioned {
 

@@ -40,6 +40,7 @@ public record ReportPage(
     String response,
     Table trust,
     Table complaints,
+    Table recoveries,
     List<Event> events,
     Table members,
     String phaseChart,
@@ -81,6 +82,7 @@ public record ReportPage(
           lenses == null ? null : response(lenses),
           trust(),
           complaints(),
+          new RecoveryTable(report, words).table(),
           events(),
           members(),
           drawing.of(Drawing.Chart.PHASES),
@@ -303,7 +305,7 @@ public record ReportPage(
 
     /** What colour it gets in the margin. */
     private static String family(String kind) {
-      return Stream.of("phase", "complaint", "assessment", "trust", "deliverable")
+      return Stream.of("phase", "complaint", "recovery", "assessment", "trust", "deliverable")
           .filter(kind::startsWith)
           .findFirst()
           .orElse("other");

@@ -16,6 +16,7 @@ import nl.samenspel.reporting.health.Judge;
 import nl.samenspel.reporting.overview.OverviewView;
 import nl.samenspel.reporting.overview.Partnerships;
 import nl.samenspel.reporting.party.Parties;
+import nl.samenspel.reporting.recoveries.Recoveries;
 import nl.samenspel.reporting.scores.Scores;
 import nl.samenspel.reporting.timeline.EntryView;
 import nl.samenspel.reporting.timeline.Road;
@@ -28,6 +29,7 @@ class Reports {
   @Inject Partnerships partnerships;
   @Inject Timeline timeline;
   @Inject Complaints complaints;
+  @Inject Recoveries recoveries;
   @Inject Scores scores;
   @Inject Parties parties;
   @Inject Judge judge;
@@ -41,13 +43,15 @@ class Reports {
     var entries = timeline.of(id);
     var road = Road.of(entries);
     var logged = complaints.of(List.of(id)).getOrDefault(id, List.of());
+    var repaired = recoveries.of(List.of(id)).getOrDefault(id, List.of());
     var rounds = scores.withOrganisations(id);
     var trust = scores.trust(List.of(id)).getOrDefault(id, List.of());
     var named = new TreeSet<>(EntryView.named(entries));
     logged.stream().flatMap(Reports::named).forEach(named::add);
     var names = parties.named(named);
     var day = today.get();
-    var condition = judge.judge(new Judge.Evidence(partnership, road, logged, rounds, trust), day);
+    var evidence = new Judge.Evidence(partnership, road, logged, repaired, rounds, trust);
+    var condition = judge.judge(evidence, day);
     return new Report(
         day,
         OverviewView.from(partnership, condition, day),
@@ -58,6 +62,7 @@ class Reports {
         trust,
         CategoryCount.of(logged, day),
         logged.stream().map(each -> ComplaintView.from(each, names, day)).toList(),
+        repaired,
         EntryView.from(entries, names));
   }
 

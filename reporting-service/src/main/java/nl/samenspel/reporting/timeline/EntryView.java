@@ -62,7 +62,10 @@ public record EntryView(
         .map(UUID::fromString)
         .forEach(ids::add);
     entries.stream()
-        .flatMap(entry -> entry.texts("about").stream())
+        .flatMap(
+            entry ->
+                Stream.of("about", "parties", "sharedWith")
+                    .flatMap(name -> entry.texts(name).stream()))
         .map(UUID::fromString)
         .forEach(ids::add);
     return ids;

@@ -1,6 +1,7 @@
 package nl.samenspel.reporting.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ final class Sentences {
               !entry.facts().path("inTime").asBoolean(),
               "late",
               Word.of("finding", entry.text("finding")));
+      case RECOVERY_OPENED ->
+          sentence(entry, entry.texts("complaints").size(), organisations(entry.texts("parties")));
+      case RECOVERY_PLAN_SHARED ->
+          sentence(
+              entry,
+              organisations(entry.texts("sharedWith")),
+              LocalDate.parse(entry.text("measureTrustOn")));
+      case RECOVERY_CLOSED -> sentence(entry, entry.facts().path("trustScore").decimalValue());
       case ASSESSMENT_OPENED ->
           sentence(entry, instrument(entry), Word.of("reason", entry.text("reason")));
       case ASSESSMENT_CLOSED -> sentence(entry, instrument(entry));

@@ -46,6 +46,26 @@ class RebuildTest {
   }
 
   @Test
+  void soAreRecoveriesWhateverTheyCameTo() {
+    var day = LocalDate.now();
+    var story = Story.of("Hersteld", "Lead", "Partner").trusts(day.minusDays(40), 2.8);
+    var complaint = story.complains("Partner", "Lead", "communication", day.minusDays(50));
+    var recovery = story.recovers(day.minusDays(30), complaint);
+    story.plans(recovery, day.minusDays(28), 0, day.minusDays(20), day.minusDays(3));
+    story.shares(recovery, day.minusDays(27), day.minusDays(5));
+    story.plans(recovery, day.minusDays(20), 1, day.minusDays(20), day.minusDays(3));
+    story.repeats(story.published().get(story.published().size() - 1));
+    story.recovers(day.minusDays(1), complaint);
+    story.closes(recovery, day, 3.6).arrived();
+    var before = report(story);
+    assertThat(before).contains("\"trustScore\":3.6");
+
+    rebuild();
+
+    assertThat(report(story)).isEqualTo(before);
+  }
+
+  @Test
   void whatIsDamagedIsMadeGoodByARebuild() {
     var story = Story.told("CycleRenewed");
     var before = report(story);
@@ -138,6 +158,7 @@ class RebuildTest {
                                 "members",
                                 "organisations",
                                 "overview",
+                                "recoveries",
                                 "scores",
                                 "timeline")))
                     .body("items.lag", everyItem(is(0)))

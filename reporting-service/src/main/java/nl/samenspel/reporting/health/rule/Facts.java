@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param skipped the steps that were skipped in this cycle
  * @param waived the requirements that were waived in this cycle
  * @param complaints all complaints, in the order of receipt
+ * @param overduePromises the days that have gone by without what was promised in an open recovery
  * @param trust the measurements of trust, oldest first; without a score where it is hidden
  * @param lenses the latest round of the five lenses; empty when there was none
  * @param measuredOn the last day on which a score was measured that may be shown, or null
@@ -24,6 +25,7 @@ public record Facts(
     List<Skipped> skipped,
     List<String> waived,
     List<Complaint> complaints,
+    List<LocalDate> overduePromises,
     List<Trust> trust,
     List<Lens> lenses,
     LocalDate measuredOn) {

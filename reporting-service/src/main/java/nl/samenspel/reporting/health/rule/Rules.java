@@ -11,6 +11,7 @@ public final class Rules {
       List.of(
           ComplaintRules.OVERDUE_COMPLAINT,
           ComplaintRules.REPEATED_COMPLAINTS,
+          RecoveryRules.OVERDUE_RECOVERY,
           ScoreRules.TRUST_LOW,
           ScoreRules.TRUST_FALLING,
           ScoreRules.LENS_GAP,

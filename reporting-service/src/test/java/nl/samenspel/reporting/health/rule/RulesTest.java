@@ -41,6 +41,16 @@ class RulesTest {
   }
 
   @Test
+  void whatWasPromisedToRepairTrustAndIsLateIsToBeDiscussed() {
+    var late = healthy.promised(TODAY.minusDays(1), TODAY.minusDays(9));
+
+    assertThat(judge(late)).containsExactly("overdueRecovery AMBER");
+    assertThat(judge(late.ended())).isEmpty();
+    assertThat(Rules.judge(late.facts, new Lines()).get(0).evidence().args())
+        .containsExactly(2, TODAY.minusDays(9));
+  }
+
+  @Test
   void threeComplaintsInHalfAYearAreAPatternAndSixAreMore() {
     var recent = TODAY.minusDays(10);
     assertThat(judge(healthy.complaint(recent, null).complaint(recent, null))).isEmpty();
@@ -136,6 +146,7 @@ class RulesTest {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               TODAY.minusDays(20)));
     }
 
@@ -222,6 +233,7 @@ class RulesTest {
               facts.skipped(),
               facts.waived(),
               facts.complaints(),
+              facts.overduePromises(),
               facts.trust(),
               facts.lenses(),
               measuredOn));
@@ -242,8 +254,25 @@ class RulesTest {
               skipped,
               waived,
               complaints,
+              facts.overduePromises(),
               trust,
               lenses,
+              facts.measuredOn()));
+    }
+
+    Case promised(LocalDate... days) {
+      return new Case(
+          new Facts(
+              TODAY,
+              facts.ended(),
+              facts.phase(),
+              facts.phaseSince(),
+              facts.skipped(),
+              facts.waived(),
+              facts.complaints(),
+              List.of(days),
+              facts.trust(),
+              facts.lenses(),
               facts.measuredOn()));
     }
 
