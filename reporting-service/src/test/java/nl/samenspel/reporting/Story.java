@@ -395,6 +395,8 @@ public final class Story {
             on.toString(),
             "occurredOn",
             on.toString()));
+  }
+
   /** The partnership as a whole is doing otherwise. */
   public Story becomes(String status) {
     var created = published.stream().filter(Story::isCreation).findFirst().orElseThrow();

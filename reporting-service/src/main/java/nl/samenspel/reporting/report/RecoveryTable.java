@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspel.reporting.page.Table;
+import nl.samenspel.reporting.page.Words;
 import nl.samenspel.reporting.recoveries.Recovery;
 import nl.samenspel.reporting.scores.TrustPoint;
 
 /** The chain from complaint by way of recovery to trust: a row for each recovery. */
 record RecoveryTable(Report report, Words words) {
 
-  ReportPage.Table table() {
+  Table table() {
     var heads = Stream.of("recovery.complaints", "recovery.opened", "recovery.shared");
     var more = Stream.of("recovery.actions", "recovery.trust", "state");
-    return new ReportPage.Table(
+    return new Table(
         words.label("report.recoveries.table"),
         Stream.concat(heads, more).map(key -> words.label("report." + key)).toList(),
         report.recoveries().stream().map(this::row).toList());

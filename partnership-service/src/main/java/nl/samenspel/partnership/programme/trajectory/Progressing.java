@@ -40,8 +40,6 @@ class Progressing {
   private void requireRoom(Trajectory started, LocalDate on) {
     // Asking how many run writes what changed: the one that starts is among them then.
     var others = trajectories.running(started.programme()) - 1;
-    programmes
-        .get(started.partnership(), started.programme())
-        .requireRoom(on, others);
+    programmes.get(started.partnership(), started.programme()).requireRoom(on, others);
   }
 }

@@ -226,8 +226,7 @@ class GoingThroughTest {
     offered.taken(accepted, SHARED);
     offered.taken(accepted, ACCEPTED);
 
-    refused(
-        offered.step(accepted, on("2025-03-10", STARTED)), 409, "trajectory-step-too-early");
+    refused(offered.step(accepted, on("2025-03-10", STARTED)), 409, "trajectory-step-too-early");
     refused(
         offered.step(trajectory, Map.of("type", "ladder", "rung", 3, "on", "2025-03-16")),
         409,
