@@ -49,6 +49,10 @@ class HouseTest {
         "indicators",
         "health",
         "wording");
+    only("limit");
+    only("feed", "sql", "stream", "party", "limit");
+    only("subscription", "sql", "stream", "party", "feed");
+    only("export", "sql", "party", "limit");
     only(
         "report",
         "page",
