@@ -33,7 +33,6 @@ class HouseTest {
     only("complaints", "sql", "stream", "party");
     only("scores", "sql", "stream", "party");
     only("health", "health.rule", "overview", "timeline", "complaints", "scores");
-    only("feed", "sql", "stream", "party");
     only("page", "party", "wording", "chart", "complaints");
     only("indicators", "sql", "stream", "party");
     only("complaintreport", "page", "chart", "party", "complaints", "overview");

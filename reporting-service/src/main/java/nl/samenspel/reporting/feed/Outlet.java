@@ -13,6 +13,7 @@ final class Outlet {
   private final SseEventSink sink;
   private final Sse sse;
   private final HttpServerResponse response;
+  private volatile Runnable closed = () -> {};
 
   Outlet(SseEventSink sink, Sse sse, HttpServerResponse response) {
     this.sink = sink;
@@ -21,8 +22,9 @@ final class Outlet {
   }
 
   void whenClosed(Runnable action) {
+    closed = action;
     var listener = sse.newBroadcaster();
-    listener.onClose(closed -> action.run());
+    listener.onClose(gone -> action.run());
     listener.register(sink);
   }
 
@@ -59,9 +61,10 @@ final class Outlet {
     sink.close();
   }
 
-  /** Does not wait until the reader took what was sent. */
+  /** Does not wait until the reader took what was sent: its place is free at once. */
   void cut() {
     response.reset();
     sink.close();
+    closed.run();
   }
 }
