@@ -34,7 +34,6 @@ class HouseTest {
     only("scores", "sql", "stream", "party");
     only("recoveries", "sql", "stream");
     only("health", "health.rule", "overview", "timeline", "complaints", "recoveries", "scores");
-    only("feed", "sql", "stream", "party");
     only("page", "party", "wording", "chart", "complaints");
     only("indicators", "sql", "stream", "party");
     only("complaintreport", "page", "chart", "party", "complaints", "overview");
@@ -50,6 +49,10 @@ class HouseTest {
         "indicators",
         "health",
         "wording");
+    only("limit");
+    only("feed", "sql", "stream", "party", "limit");
+    only("subscription", "sql", "stream", "party", "feed");
+    only("export", "sql", "party", "limit");
     only(
         "report",
         "page",

@@ -53,8 +53,8 @@ class StatementsTest {
 
   @Test
   void thePlainReadsTakeOneOrTwo() {
-    reading(1, As.administrator(), "/v1/events");
-    reading(1, As.analyst(), "/v1/events?types=PhaseCompleted&limit=10");
+    reading(2, As.administrator(), "/v1/events");
+    reading(2, As.analyst(), "/v1/events?types=PhaseCompleted&limit=10");
     reading(2, As.administrator(), "/v1/projections");
   }
 

@@ -104,7 +104,11 @@ final class Parts {
         entry("QUARKUS_OIDC_PUBLIC_KEY", SigningKey.of(home).toVerifyWith()),
         entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
         // A person opens the report in a browser; here is no portal to do so.
-        entry("SAMENSPEL_SIGN_IN_PAGE_ENABLED", "true"));
+        entry("SAMENSPEL_SIGN_IN_PAGE_ENABLED", "true"),
+        // Webhooks may go to a receiver on this machine.
+        entry("SAMENSPEL_WEBHOOKS_KEY", Passwords.of(home).webhooks()),
+        entry("SAMENSPEL_WEBHOOKS_PLAIN_HTTP", "true"),
+        entry("SAMENSPEL_WEBHOOKS_NETWORKS", "127.0.0.0/8,::1/128"));
   }
 
   private boolean answersOk(String url) {

@@ -2,8 +2,6 @@ package nl.samenspel.reporting.feed;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.web.CursorPaging;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,20 +23,4 @@ public class EventFilter extends CursorPaging {
       description =
           "Only events about this: a partnership (with its assessments), an organisation or an assessment.")
   public UUID subject;
-
-  /** As patterns for the database; empty for all. */
-  List<String> patterns() {
-    return types == null
-        ? List.of()
-        : Arrays.stream(types.split(","))
-            .map(String::strip)
-            .filter(type -> !type.isEmpty())
-            .map(EventFilter::escaped)
-            .map(type -> type.contains(".") ? type : "%." + type + ".v%")
-            .toList();
-  }
-
-  private static String escaped(String type) {
-    return type.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
 }

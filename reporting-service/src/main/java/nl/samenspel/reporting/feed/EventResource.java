@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.samenspel.chassis.caller.Roles;
+import nl.samenspel.reporting.party.Visibility;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EventResource {
 
   @Inject Feed feed;
+  @Inject Visibility visibility;
 
   @GET
   @Operation(
@@ -41,15 +43,16 @@ public class EventResource {
       content = @Content(schema = @Schema(implementation = EventPage.class)))
   public Response list(@BeanParam EventFilter filter, UriInfo uri) {
     var from = Cursor.of(filter.cursor);
-    var found = feed.after(from, filter);
-    var cursor = from.past(found).encoded();
+    var selection = Selection.of(visibility.sight(), filter.subject, filter.types);
+    var found = feed.read(from, selection, filter.limit());
+    var cursor = found.to().encoded();
     var address =
         uri.getRequestUriBuilder()
             .replaceQueryParam("cursor", cursor)
             .replaceQueryParam("limit", filter.limit())
             .build();
     var next = address.getRawPath() + "?" + address.getRawQuery();
-    var items = found.stream().map(each -> new EventPage.Body(each.body())).toList();
+    var items = found.events().stream().map(each -> new EventPage.Body(each.body())).toList();
     return Response.ok(new EventPage(items, next, cursor))
         .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
         .build();

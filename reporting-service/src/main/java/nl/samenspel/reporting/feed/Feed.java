@@ -4,82 +4,181 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.reporting.party.Visibility;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.samenspel.reporting.party.Sight;
 import nl.samenspel.reporting.sql.Columns;
 import nl.samenspel.reporting.sql.Row;
 import nl.samenspel.reporting.sql.Sql;
 
-/** Reads the events that the caller may see, from a cursor on. */
+/** Reads the events that somebody may see, from a cursor on. */
 @ApplicationScoped
-class Feed {
+public class Feed {
 
-  @Inject Sql sql;
-  @Inject Visibility visibility;
+  /** How far the cursor came in each partition. */
+  private static final String PLACES =
+      """
+      with place as (
+          select p.topic, p.partition, coalesce(c.seen, -1) as seen
+          from stream_position p
+          left join unnest(?, ?, ?) as c (topic, partition, seen)
+              on c.topic = p.topic and c.partition = p.partition)
+      """;
 
-  /** An event as it was published, and where it stands. */
-  record Stored(String topic, int partition, long offset, String body) {}
+  /** Of each partition the next events: for who sees everything. */
+  private static final String BY_PARTITION =
+      """
+      select e.* from place cross join lateral (
+          select * from event e
+          where e.topic = place.topic and e.partition = place.partition
+              and e."offset" > place.seen and %s
+          order by e."offset" limit ?) e
+      """;
 
   /**
-   * The next events in the order of the store. Of each partition the first ones after the cursor
-   * are looked up in its index, so that a page costs as much at the end of the stream as at its
-   * beginning.
+   * Of each partnership the next events in each partition. What an organisation sees is little
+   * among millions: it is looked up, not sifted out.
    */
-  List<Stored> after(Cursor cursor, EventFilter filter) {
-    var parameters = new ArrayList<Object>();
-    var where = where(filter, parameters);
-    var places = cursor.seen().entrySet();
-    var all =
-        new ArrayList<Object>(
-            List.of(
-                Columns.of(places)
-                    .text(each -> each.getKey().topic())
-                    .integer(each -> each.getKey().partition())
-                    .whole(each -> each.getValue())
-                    .arrays()));
-    all.addAll(parameters);
-    all.add(filter.limit());
-    all.add(filter.limit());
-    return sql.list(
-        """
-        select e.topic, e.partition, e."offset", e.body
-        from stream_position p
-        left join unnest(?, ?, ?) as c (topic, partition, seen)
-            on c.topic = p.topic and c.partition = p.partition
-        cross join lateral (
-            select e.* from event e
-            where e.topic = p.topic and e.partition = p.partition
-                and e."offset" > coalesce(c.seen, -1) and %s
-            order by e."offset" limit ?) e
-        order by e.position limit ?
-        """
-            .formatted(where),
-        Feed::stored,
-        all.toArray());
+  private static final String BY_PARTNERSHIP =
+      """
+      select e.* from (%s) mine cross join place cross join lateral (
+          select * from event e
+          where e.partnership = mine.partnership
+              and e.topic = place.topic and e.partition = place.partition
+              and e."offset" > place.seen and %s
+          order by e."offset" limit ?) e
+      """;
+
+  /** Of each subject outside those partnerships the next events; they all are in one partition. */
+  private static final String BY_SUBJECT =
+      """
+      select e.* from (%s) mine cross join lateral (
+          select * from event e
+          where e.subject = mine.subject and %s
+              and e."offset" > (select seen from place
+                  where place.topic = e.topic and place.partition = e.partition)
+              and %s
+          order by e."offset" limit ?) e
+      """;
+
+  @Inject Sql sql;
+
+  /** An event as it was published, and where it stands. */
+  public record Stored(UUID id, UUID subject, Cursor.Place place, long offset, String body) {}
+
+  /**
+   * What was found.
+   *
+   * @param to where to go on: past what was found, and past what is of no concern to the reader
+   * @param more whether there may be more already
+   */
+  public record Reading(List<Stored> events, Cursor to, boolean more) {}
+
+  /** The next events in the order of the store. */
+  public Reading read(Cursor from, Selection selection, int limit) {
+    // Before the events, so that none that comes meanwhile is passed over.
+    var end = end();
+    var events = page(from, selection, limit);
+    var to = from.past(events);
+    return events.size() < limit
+        ? new Reading(events, to.and(end), false)
+        : new Reading(events, to, true);
   }
 
-  private String where(EventFilter filter, List<Object> parameters) {
-    var partnerships = visibility.of("e.partnership");
-    var organisations = visibility.ofOrganisation("e.subject");
-    parameters.addAll(partnerships.parameters());
-    parameters.addAll(organisations.parameters());
-    var where =
-        new StringBuilder(
-            "((e.partnership is not null and %s) or (e.partnership is null and %s))"
-                .formatted(partnerships.sql(), organisations.sql()));
-    if (filter.subject != null) {
-      where.append(" and (e.subject = ? or e.partnership = ?)");
-      parameters.add(filter.subject);
-      parameters.add(filter.subject);
+  /** Past everything that there is now. */
+  public Cursor end() {
+    var seen = new TreeMap<Cursor.Place, Long>();
+    sql.list(
+        "select topic, partition, next_offset from stream_position where next_offset > 0",
+        row -> seen.put(place(row), row.whole("next_offset") - 1));
+    return new Cursor(seen);
+  }
+
+  /** An event by its id, when it may be seen now. */
+  public Optional<Stored> find(UUID id, Sight sight) {
+    var parameters = new ArrayList<Object>(List.of(id));
+    var visible = visible(sight, parameters);
+    return sql.one(
+        "select * from event e where e.id = ? and " + visible, Feed::stored, parameters.toArray());
+  }
+
+  private List<Stored> page(Cursor from, Selection selection, int limit) {
+    var parameters = new ArrayList<Object>(List.of(columns(from)));
+    var sources = sources(selection, limit, parameters);
+    parameters.add(limit);
+    return sql.list(
+        PLACES + "select * from (" + sources + ") e order by position limit ?",
+        Feed::stored,
+        parameters.toArray());
+  }
+
+  private static String sources(Selection selection, int limit, List<Object> parameters) {
+    if (selection.subject() == null && selection.sight().seesEverything()) {
+      return BY_PARTITION.formatted(types(selection, limit, parameters));
     }
-    if (!filter.patterns().isEmpty()) {
-      where.append(" and e.type like any(?)");
-      parameters.add(Columns.words(filter.patterns()));
+    return byPartnership(selection, limit, parameters)
+        + " union all "
+        + bySubject(selection, limit, parameters);
+  }
+
+  private static String byPartnership(Selection selection, int limit, List<Object> parameters) {
+    var visible = selection.sight().of("p.id");
+    var mine = "select p.id as partnership from partnership p where " + visible.sql();
+    parameters.addAll(visible.parameters());
+    if (selection.subject() != null) {
+      mine += " and p.id = ?";
+      parameters.add(selection.subject());
     }
-    return where.toString();
+    return BY_PARTNERSHIP.formatted(mine, types(selection, limit, parameters));
+  }
+
+  private static String bySubject(Selection selection, int limit, List<Object> parameters) {
+    if (selection.subject() != null) {
+      parameters.add(selection.subject());
+      parameters.add(selection.subject());
+      var visible = visible(selection.sight(), parameters);
+      return BY_SUBJECT.formatted(
+          "select cast(? as uuid) as subject",
+          "e.partnership is distinct from ? and " + visible,
+          types(selection, limit, parameters));
+    }
+    var known = selection.sight().ofOrganisation("o.id");
+    parameters.addAll(known.parameters());
+    return BY_SUBJECT.formatted(
+        "select o.id as subject from organisation o where " + known.sql(),
+        "e.partnership is null",
+        types(selection, limit, parameters));
+  }
+
+  private static String visible(Sight sight, List<Object> parameters) {
+    var visible = sight.ofEvent("e.partnership", "e.subject");
+    parameters.addAll(visible.parameters());
+    return visible.sql();
+  }
+
+  private static String types(Selection selection, int limit, List<Object> parameters) {
+    if (!selection.patterns().isEmpty()) {
+      parameters.add(Columns.words(selection.patterns()));
+    }
+    parameters.add(limit);
+    return selection.patterns().isEmpty() ? "true" : "e.type like any(?)";
+  }
+
+  private static Object[] columns(Cursor cursor) {
+    return Columns.of(cursor.seen().entrySet())
+        .text(each -> each.getKey().topic())
+        .integer(each -> each.getKey().partition())
+        .whole(each -> each.getValue())
+        .arrays();
   }
 
   private static Stored stored(Row row) {
     return new Stored(
-        row.text("topic"), row.integer("partition"), row.whole("offset"), row.text("body"));
+        row.uuid("id"), row.uuid("subject"), place(row), row.whole("offset"), row.text("body"));
+  }
+
+  private static Cursor.Place place(Row row) {
+    return new Cursor.Place(row.text("topic"), row.integer("partition"));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
+import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.reporting.sql.Sql;
 
@@ -19,40 +20,43 @@ public class Visibility {
   @Inject Caller caller;
   @Inject Sql sql;
 
-  /** A condition for a query, with its parameters in the order of their question marks. */
-  public record Condition(String sql, List<Object> parameters) {}
-
-  /**
-   * The partnerships that may be seen, as a condition.
-   *
-   * @param partnership the column that holds the id of the partnership
-   */
-  public Condition of(String partnership) {
-    if (caller.seesEverything()) {
-      return new Condition("true", List.of());
-    }
-    return new Condition(
-        partnership
-            + " in (select partnership from member where organisation = ? and left_on is null)",
-        List.of(caller.organisation()));
+  /** How far the caller sees, to be kept for what goes on after the request. */
+  public Sight sight() {
+    return caller.seesEverything() ? Sight.EVERYTHING : new Sight(caller.organisation());
   }
 
-  /** The organisations that may be seen: one's own and those met in a partnership. */
-  public Condition ofOrganisation(String organisation) {
-    if (caller.seesEverything()) {
-      return new Condition("true", List.of());
+  /** The partnerships that may be seen, as {@link Sight#of}. */
+  public Sight.Condition of(String partnership) {
+    return sight().of(partnership);
+  }
+
+  /** The organisations that may be seen, as {@link Sight#ofOrganisation}. */
+  public Sight.Condition ofOrganisation(String organisation) {
+    return sight().ofOrganisation(organisation);
+  }
+
+  /**
+   * What an organisation keeps here for itself, as a condition; a platform role without one keeps
+   * it for itself. Who runs the platform sees all of it.
+   *
+   * @param owner the column that holds what {@link #caller} said
+   */
+  public Sight.Condition ofOwn(String organisation, String owner) {
+    if (caller.is(Roles.ADMINISTRATOR) || caller.is(Roles.AUDITOR)) {
+      return Sight.Condition.TRUE;
     }
-    return new Condition(
-        "("
-            + organisation
-            + " = ? or "
-            + organisation
-            + """
-             in (select other.organisation from member mine
-                 join member other on other.partnership = mine.partnership
-                 where mine.organisation = ? and mine.left_on is null))
-            """,
-        List.of(caller.organisation(), caller.organisation()));
+    return caller
+        .organisationIfAny()
+        .map(own -> new Sight.Condition(organisation + " = ?", List.of(own)))
+        .orElseGet(
+            () ->
+                new Sight.Condition(
+                    organisation + " is null and " + owner + " = ?", List.of(caller())));
+  }
+
+  /** Who asks, for what is counted or kept per caller. */
+  public String caller() {
+    return caller.organisationIfAny().map(id -> id + "/").orElse("") + caller.name();
   }
 
   /**

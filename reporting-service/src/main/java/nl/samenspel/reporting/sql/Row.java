@@ -27,6 +27,17 @@ public final class Row {
     return get(column, String.class);
   }
 
+  /**
+   * @param column by its number, from 1
+   */
+  public String text(int column) {
+    try {
+      return result.getString(column);
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
   public LocalDate date(String column) {
     return get(column, LocalDate.class);
   }

@@ -2,6 +2,7 @@ package nl.samenspel.reporting.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,6 +21,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Sql {
 
+  private static final int FEW = 500;
+
   @Inject DataSource dataSource;
 
   /** All rows of a query. */
@@ -33,6 +36,35 @@ public class Sql {
         rows.add(mapper.apply(row));
       }
       return rows;
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  /** Takes a row; what it throws ends the reading. */
+  public interface Taker {
+    void take(Row row) throws IOException;
+  }
+
+  /**
+   * Every row of a query, however many there are: the server keeps them and hands out a few at a
+   * time. On a connection of its own, which is held until the last row is taken.
+   */
+  public void each(String query, Taker taker, Object... parameters) throws IOException {
+    try (var connection = dataSource.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var statement = prepared(connection, query, parameters)) {
+        statement.setFetchSize(FEW);
+        try (var result = statement.executeQuery()) {
+          var row = new Row(result);
+          while (result.next()) {
+            taker.take(row);
+          }
+        }
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }
@@ -53,7 +85,7 @@ public class Sql {
     }
   }
 
-  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+  static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
       throws SQLException {
     var statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {

@@ -15,11 +15,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -55,6 +57,7 @@ public final class AccessMatrix {
   private final String maker;
   private final Bodies made;
   private Predicate<String> open = operation -> false;
+  private final Set<String> leftOut = new HashSet<>();
   private int requests;
 
   /**
@@ -90,6 +93,12 @@ public final class AccessMatrix {
     return this;
   }
 
+  /** What cannot be tried so, as its answer does not end. A test of its own says who gets in. */
+  public AccessMatrix leavingOut(String operation) {
+    leftOut.add(operation);
+    return this;
+  }
+
   /** Tries everything. No endpoint ends in a failure, and each asks who one is. */
   public AccessMatrix tried() {
     document
@@ -99,13 +108,18 @@ public final class AccessMatrix {
             path ->
                 METHODS.stream()
                     .filter(path.getValue()::has)
+                    .filter(method -> !leftOut.contains(name(path.getKey(), method)))
                     .forEach(method -> tryOut(path.getKey(), path.getValue(), method)));
     return this;
   }
 
+  private static String name(String path, String method) {
+    return method.toUpperCase(Locale.ROOT) + " " + path;
+  }
+
   private void tryOut(String path, JsonNode item, String method) {
     var row = new LinkedHashMap<String, String>();
-    var name = method.toUpperCase(Locale.ROOT) + " " + path;
+    var name = name(path, method);
     if (!open.test(name)) {
       assertThat(status(name, item, null, false)).as("%s without a token", name).isEqualTo(401);
     }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
@@ -42,6 +46,18 @@ public final class Passwords {
 
   public String of(Service service) {
     return passwords.getProperty(service.database());
+  }
+
+  /** The key from which the secrets of webhooks follow; an older installation has one too. */
+  public String webhooks() {
+    try {
+      byte[] key =
+          MessageDigest.getInstance("SHA-256")
+              .digest(("webhooks " + superuser()).getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(key);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** By owner. */

@@ -1,0 +1,2 @@
+/** How much one caller may have going on at once. */
+package nl.samenspel.reporting.limit;
