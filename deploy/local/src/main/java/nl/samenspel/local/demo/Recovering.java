@@ -55,7 +55,8 @@ final class Recovering {
   private static final List<Doing> PLAN =
       List.of(
           new Doing("Roosterwijzigingen een week vooraf, via één aanspreekpunt", Role.PROVIDER, 2),
-          new Doing("De tweede locatie en de taalproef stoppen tot de groepen af zijn", Role.EAST, 4),
+          new Doing(
+              "De tweede locatie en de taalproef stoppen tot de groepen af zijn", Role.EAST, 4),
           new Doing("Intake samen met de klantmanager, verwachting op papier", Role.SOUTH, 3),
           new Doing("Elke zes weken een uur zonder agenda, met alle vijf", Role.NORTH, 6));
 
@@ -70,8 +71,7 @@ final class Recovering {
    */
   String play(List<String> complaints) {
     stage.story().act("10. Recovery (terug naar de tekentafel): both sides, the goal, a plan");
-    JsonNode recovery =
-        stage.post(Role.PROVIDER, "/recoveries", Map.of("complaints", complaints));
+    JsonNode recovery = stage.post(Role.PROVIDER, "/recoveries", Map.of("complaints", complaints));
     String path = "/recoveries/" + recovery.path("id").asText();
     ACCOUNTS.forEach((role, account) -> enter(path, role, account));
     stage.story().tell("Each told its side without seeing the others'; now they lie side by side.");
@@ -116,7 +116,9 @@ final class Recovering {
                         "now", "De regio's delen één wachtlijst.",
                         "effect", "helps")),
             "actions", actions));
-    stage.story().tell("The goal still holds. What changed around it is named; four things will be done.");
+    stage
+        .story()
+        .tell("The goal still holds. What changed around it is named; four things will be done.");
   }
 
   private void share(String path) {
@@ -132,9 +134,7 @@ final class Recovering {
   /** Only when all is done and trust is known again. */
   void close(String path) {
     LocalDate today = stage.today();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> stage.get(Role.PROVIDER, path).path("trust").has("after"));
+    await().atMost(PATIENCE).until(() -> stage.get(Role.PROVIDER, path).path("trust").has("after"));
     for (JsonNode action : stage.get(Role.PROVIDER, path + "/plan").path("actions")) {
       stage.post(
           Role.PROVIDER,

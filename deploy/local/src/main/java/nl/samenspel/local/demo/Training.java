@@ -35,12 +35,18 @@ final class Training {
             Role.PROVIDER,
             "/programmes",
             Map.of(
-                "title", "Van werkzoekend naar IT-beheerder",
-                "provider", stage.lead().id(),
-                "goal", "Een diploma met civiel effect en een baan in de eigen regio.",
-                "tailoring", "Deeltijd, en een taalmodule vooraf.",
-                "startsOn", stage.after(4, 20).toString(),
-                "plannedCostPerTrajectory", 7_500))
+                "title",
+                "Van werkzoekend naar IT-beheerder",
+                "provider",
+                stage.lead().id(),
+                "goal",
+                "Een diploma met civiel effect en een baan in de eigen regio.",
+                "tailoring",
+                "Deeltijd, en een taalmodule vooraf.",
+                "startsOn",
+                stage.after(4, 20).toString(),
+                "plannedCostPerTrajectory",
+                7_500))
         .path("id")
         .asText();
   }
@@ -56,9 +62,12 @@ final class Training {
               "registeredOn", stage.after(4, 20).toString(),
               "intake",
                   Map.of(
-                      "level", 2 + number % 3,
-                      "expectation", number % 2 == 0 ? "paidWork" : "diploma",
-                      "steps", List.of("Taalmodule", "Opleiding", "Stage"))));
+                      "level",
+                      2 + number % 3,
+                      "expectation",
+                      number % 2 == 0 ? "paidWork" : "diploma",
+                      "steps",
+                      List.of("Taalmodule", "Opleiding", "Stage"))));
     }
     stage.post(region, "/trajectories/bulk", Map.of("trajectories", intakes));
     return stage
