@@ -3,6 +3,7 @@ package nl.samenspel.partnership;
 import static nl.samenspel.partnership.Agreeing.aContributionOf;
 import static nl.samenspel.partnership.Case.aPartnershipInPhase;
 import static nl.samenspel.partnership.Case.anOrganisation;
+import static nl.samenspel.partnership.programme.Offering.programmeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.AccessMatrix;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.partnership.partnership.Phase;
+import nl.samenspel.partnership.programme.Offering;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in where: the table in {@code docs/access}, and the rules that it keeps. */
@@ -23,6 +26,8 @@ class AccessTest {
   void everybodyGetsAsFarAsIsReviewed() throws IOException {
     var ours = aPartnershipInPhase(Phase.EXECUTE);
     ours.asLead().body(Map.of("everyMonths", 3)).put(ours.at("/review")).then().statusCode(201);
+    var programme = made(ours, "/programmes", programmeOf(ours.lead()));
+    var trajectory = made(ours, "/trajectories", aParticipant(ours, programme));
     var matrix =
         new AccessMatrix("partnership-service", ours.lead(), anOrganisation("Een ander"))
             .object("/partnerships", ours.partnership)
@@ -38,6 +43,20 @@ class AccessTest {
             .body(
                 "POST /partnerships/{partnership}/complaints/{complaint}/steps",
                 () -> Map.of("type", "acknowledge"))
+            .object("/partnerships/{partnership}/trajectories", trajectory)
+            .object("/partnerships/{partnership}/groups", aGroup(ours, programme, trajectory))
+            .body(
+                "POST /partnerships/{partnership}/trajectories",
+                () -> aParticipant(ours, programme))
+            .body(
+                "POST /partnerships/{partnership}/trajectories/bulk",
+                () -> Map.of("trajectories", List.of(aParticipant(ours, programme))))
+            .body(
+                "POST /partnerships/{partnership}/trajectories/{trajectory}/steps",
+                () -> Map.of("type", "share"))
+            .body(
+                "POST /partnerships/{partnership}/signals/{signal}/promotion",
+                () -> Map.of("about", List.of(ours.lead()), "regime", "nlAwb"))
             .body(
                 "POST /partnerships/{partnership}/transitions",
                 () -> Map.of("type", "complete", "phase", "share"))
@@ -60,6 +79,35 @@ class AccessTest {
               }
             });
     matrix.assertReviewed();
+  }
+
+  private static Map<String, Object> aParticipant(Case ours, String programme) {
+    return Map.of(
+        "programme",
+        programme,
+        "participant",
+        "K-" + TimeOrderedId.next(),
+        "referredBy",
+        ours.lead(),
+        "intake",
+        Offering.intake());
+  }
+
+  private static String aGroup(Case ours, String programme, String trajectory) {
+    return made(
+        ours,
+        "/groups",
+        Map.of("programme", programme, "title", "Voorjaar", "participants", List.of(trajectory)));
+  }
+
+  private static String made(Case ours, String collection, Map<String, Object> body) {
+    return ours.asLead()
+        .body(body)
+        .post(ours.at(collection))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static Object aNewMember() {

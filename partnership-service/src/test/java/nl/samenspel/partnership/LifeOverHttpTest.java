@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithRealInfrastructure
 class LifeOverHttpTest {
 
-  private static final int LIVES = 30;
+  private static final int LIVES = 15;
   private static final int COMMANDS = 18;
 
   @Inject AgroalDataSource database;
