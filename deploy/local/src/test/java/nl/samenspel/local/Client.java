@@ -29,6 +29,15 @@ record Client(RunningSuite suite, String token) {
         .get(suite.ports().url(service) + "/v1" + path);
   }
 
+  /** In another form than JSON. */
+  Response get(Service service, String path, String mediaType) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .accept(mediaType)
+        .get(suite.ports().url(service) + "/v1" + path);
+  }
+
   JsonPath get(Service service, String path) {
     return tryToGet(service, path).then().statusCode(200).extract().jsonPath();
   }

@@ -57,6 +57,12 @@ class DemoIT {
     assertThat(administrator.get(PARTNERSHIP, path).getInt("cycle")).isEqualTo(2);
     assertThat(administrator.get(PARTNERSHIP, path).getString("phase")).isEqualTo("explore");
     assertThat(administrator.get(REPORTING, path).getInt("complaints.open")).isZero();
+    assertThat(administrator.get(PARTNERSHIP, path + "/recoveries").getString("items[0].state"))
+        .isEqualTo("closed");
+    assertThat(administrator.get(PARTNERSHIP, path).getString("status")).isEqualTo("active");
+    // What is made of other parts than the tests of the service alone: fonts, parsers of XML.
+    assertThat(administrator.get(REPORTING, path + "/report", "application/pdf").statusCode())
+        .isEqualTo(200);
   }
 
   private static int total(Client client, String path) {

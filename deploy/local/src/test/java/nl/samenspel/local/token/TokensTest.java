@@ -46,6 +46,7 @@ class TokensTest {
         .setVerificationKey(
             KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(encoded)))
         .setExpectedIssuer(Tokens.ISSUER)
+        .setExpectedAudience("samenspel")
         .setRequireExpirationTime()
         .build()
         .processToClaims(token);
