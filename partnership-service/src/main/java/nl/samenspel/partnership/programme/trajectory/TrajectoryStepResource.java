@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The steps of a trajectory over HTTP. */
 @Path("/v1/partnerships/{partnership}/trajectories/{trajectory}/steps")
 @Tag(name = "Trajectories")
-public class StepResource {
+public class TrajectoryStepResource {
 
   @Inject Partnerships partnerships;
   @Inject Trajectories trajectories;
