@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher refuses clearly, and leaves nothing behind. */
 @ExtendWith(SharedSuite.class)
 class LauncherIT {
-  private static final Ports OTHER_PORTS = new Ports(21_000);
+  private static final Ports OTHER_PORTS = new Ports(15_000);
   private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
   @Test

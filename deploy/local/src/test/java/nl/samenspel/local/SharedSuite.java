@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the suite: one for all of them, stopped after the last. */
 final class SharedSuite implements ParameterResolver {
-  private static final Ports PORTS = new Ports(20_000);
+  /** Below the range from which outgoing connections get theirs. */
+  private static final Ports PORTS = new Ports(14_000);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

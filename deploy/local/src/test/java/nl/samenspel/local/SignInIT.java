@@ -33,7 +33,7 @@ class SignInIT {
 
   @BeforeAll
   static void start(RunningSuite suite) {
-    keycloak = new Keycloak(suite.ports().offset() + 18080);
+    keycloak = new Keycloak(suite.ports().offset() + 10_080);
     keycloak.awaitReady();
     keycloak.register("coordinator", OURS, "coordinator");
     keycloak.register("member", OURS, "member");
