@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param version the first number of it, such as 17
  */
-record Jdk(Path home, int version) {
+public record Jdk(Path home, int version) {
   private static final int OLDEST = 17;
 
   /** Later ones may work; these are tried. */
@@ -27,7 +27,7 @@ record Jdk(Path home, int version) {
   private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
 
   /** The newest suitable one that can be found; the one that runs this program when in doubt. */
-  static Jdk newest() {
+  public static Jdk newest() {
     return candidates()
         .flatMap(home -> at(home).stream())
         .filter(jdk -> jdk.version >= OLDEST && jdk.version <= NEWEST)
@@ -36,7 +36,7 @@ record Jdk(Path home, int version) {
   }
 
   /** The one that runs this program. */
-  static Jdk running() {
+  public static Jdk running() {
     return new Jdk(Path.of(System.getProperty("java.home")), Runtime.version().feature());
   }
 
@@ -52,7 +52,7 @@ record Jdk(Path home, int version) {
     }
   }
 
-  String java() {
+  public String java() {
     return home.resolve("bin").resolve("java").toString();
   }
 

@@ -3,7 +3,9 @@ package nl.samenspel.local;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.samenspel.local.home.Home;
 import nl.samenspel.local.home.Ports;
@@ -12,14 +14,14 @@ import nl.samenspel.local.process.Part;
 import nl.samenspel.local.process.SupervisedPart;
 
 /** The running suite: the database, then the broker, then the services; stopped the other way. */
-final class Suite {
+public final class Suite {
   private final Home home;
   private final Ports ports;
   private final Parts parts;
   private final Consumer<String> say;
   private final Deque<SupervisedPart> running = new ArrayDeque<>();
 
-  Suite(Home home, Ports ports, Jdk jdk, Consumer<String> say) {
+  public Suite(Home home, Ports ports, Jdk jdk, Consumer<String> say) {
     this.home = home;
     this.ports = ports;
     this.parts = new Parts(home, ports, jdk);
@@ -27,11 +29,16 @@ final class Suite {
   }
 
   /** Returns when everything is ready. */
-  void start() throws InterruptedException {
+  public void start() throws InterruptedException {
+    start(EnumSet.allOf(Service.class));
+  }
+
+  /** Returns when the database, the broker and these services are ready. */
+  public void start(Set<Service> wanted) throws InterruptedException {
     begin(parts.database()).awaitReady();
     begin(parts.broker()).awaitReady();
     List<SupervisedPart> services = new ArrayList<>();
-    for (Service service : Service.values()) {
+    for (Service service : wanted) {
       services.add(begin(parts.of(service)));
     }
     for (SupervisedPart service : services) {
@@ -39,7 +46,8 @@ final class Suite {
     }
   }
 
-  void stop() {
+  /** Everything that was started, the last first; it can be started again. */
+  public void stop() {
     while (true) {
       SupervisedPart part;
       synchronized (running) {

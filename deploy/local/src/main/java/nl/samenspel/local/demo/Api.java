@@ -22,7 +22,7 @@ import nl.samenspel.local.home.Service;
  * The public interface of the suite, for a caller that does not give up: a service that is away for
  * a while is asked again. That is safe, because what makes something carries an Idempotency-Key.
  */
-final class Api {
+public final class Api {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration ANSWER = Duration.ofSeconds(20);
@@ -32,7 +32,7 @@ final class Api {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Ports ports;
 
-  Api(Ports ports) {
+  public Api(Ports ports) {
     this.ports = ports;
   }
 
@@ -40,7 +40,7 @@ final class Api {
     return ports.url(service) + "/v1" + path;
   }
 
-  JsonNode get(Service service, String path, String token) {
+  public JsonNode get(Service service, String path, String token) {
     return json(send(request(service, path).header("Authorization", bearer(token)).GET()));
   }
 
@@ -53,7 +53,7 @@ final class Api {
         .body();
   }
 
-  JsonNode post(Service service, String path, String token, Object body) {
+  public JsonNode post(Service service, String path, String token, Object body) {
     return json(
         send(
             request(service, path)
@@ -63,7 +63,7 @@ final class Api {
   }
 
   /** Safe to repeat: the same again changes nothing. */
-  JsonNode put(Service service, String path, String token, Object body) {
+  public JsonNode put(Service service, String path, String token, Object body) {
     return json(
         send(
             request(service, path)

@@ -1,0 +1,2 @@
+/** The least that Quarkus can do behind a token. */
+package nl.samenspel.constant;

@@ -1,0 +1,12 @@
+package nl.samenspel.benchmark.row;
+
+import java.util.List;
+import nl.samenspel.benchmark.measure.Row;
+
+/** All that there are, in the order of the table. */
+public final class Rows {
+  public static final List<Row> ALL =
+      List.of(new Write(), new Read(), new Constant(), new Relay(), new Visible(), new Start());
+
+  private Rows() {}
+}
