@@ -41,7 +41,7 @@ final class Constant implements Row {
   @Override
   public String title() {
     return "read one partnership ÷ a Quarkus endpoint that answers a constant behind the same"
-               + " token";
+        + " token";
   }
 
   @Override

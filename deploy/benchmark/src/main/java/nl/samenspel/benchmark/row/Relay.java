@@ -40,7 +40,7 @@ final class Relay implements Row {
   @Override
   public String title() {
     return "outbox row to acknowledged in Kafka ÷ Kafka's ProducerPerformance, same records,"
-               + " acks=all";
+        + " acks=all";
   }
 
   @Override
