@@ -1,6 +1,9 @@
 package nl.samenspel.chassis.inbox;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +35,18 @@ public class DeadLetters {
   @ConfigProperty(name = "quarkus.application.name")
   String service;
 
+  @Inject MeterRegistry meters;
+
   private Producer<String, String> producer;
+  private Counter added;
+
+  /** At the start, as the first one is no increase of a counter that was not there before. */
+  void register(@Observes StartupEvent started) {
+    added =
+        Counter.builder("samenspel.dead.letters")
+            .description("Events that could not be processed and were set aside")
+            .register(meters);
+  }
 
   /** Returns when the broker has it, so that nothing is lost between the two topics. */
   public void add(ConsumerRecord<String, String> record, Exception reason) {
@@ -50,6 +64,7 @@ public class DeadLetters {
         record.offset());
     try {
       producer().send(letter).get();
+      added.increment();
     } catch (ExecutionException failed) {
       throw new IllegalStateException("The dead letter was not taken", failed);
     } catch (InterruptedException stopping) {

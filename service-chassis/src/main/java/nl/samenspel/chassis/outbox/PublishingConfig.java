@@ -25,4 +25,8 @@ public interface PublishingConfig {
   /** How long the relay waits for a notification before it looks by itself. */
   @WithDefault("PT0.5S")
   Duration pollInterval();
+
+  /** How often it is measured what waits, for {@code /q/metrics}; {@code off} for never. */
+  @WithDefault("15s")
+  String measureEvery();
 }

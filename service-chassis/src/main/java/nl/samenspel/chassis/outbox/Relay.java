@@ -27,6 +27,7 @@ class Relay {
   @Inject OutboxProducers producers;
 
   private volatile boolean running;
+  private volatile boolean leading;
   private Thread thread;
 
   void start(@Observes StartupEvent started) {
@@ -49,7 +50,7 @@ class Relay {
     while (running) {
       try (var connection = connections.open()) {
         if (connection.becomesLeader()) {
-          relay(connection);
+          lead(connection);
         }
       } catch (SQLException | KafkaException | ExecutionException failed) {
         if (running) {
@@ -59,6 +60,21 @@ class Relay {
         return;
       }
       LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  /** Whether this replica is the one that sends. */
+  boolean isLeading() {
+    return leading;
+  }
+
+  private void lead(OutboxConnection connection)
+      throws SQLException, ExecutionException, InterruptedException {
+    leading = true;
+    try {
+      relay(connection);
+    } finally {
+      leading = false;
     }
   }
 
