@@ -33,6 +33,9 @@ class HouseTest {
     only("complaints", "sql", "stream", "party");
     only("scores", "sql", "stream", "party");
     only("recoveries", "sql", "stream");
+    only("movement", "sql", "stream", "party");
+    only("delegate", "sql", "stream");
+    only("contribution", "sql", "stream");
     only("health", "health.rule", "overview", "timeline", "complaints", "recoveries", "scores");
     only("page", "party", "wording", "chart", "complaints");
     only("indicators", "sql", "stream", "party");

@@ -153,8 +153,11 @@ class RebuildTest {
                         "items.name",
                         equalTo(
                             java.util.List.of(
+                                "activities",
                                 "complaints",
+                                "contributions",
                                 "indicators",
+                                "mandates",
                                 "members",
                                 "organisations",
                                 "overview",
