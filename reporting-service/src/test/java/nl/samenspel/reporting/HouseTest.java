@@ -36,12 +36,27 @@ class HouseTest {
     only("movement", "sql", "stream", "party");
     only("delegate", "sql", "stream");
     only("contribution", "sql", "stream");
-    only("health", "health.rule", "overview", "timeline", "complaints", "recoveries", "scores");
+    only(
+        "health",
+        "health.rule",
+        "sql",
+        "stream",
+        "party",
+        "overview",
+        "timeline",
+        "complaints",
+        "recoveries",
+        "scores",
+        "movement",
+        "delegate",
+        "contribution",
+        "indicators");
     only("page", "party", "wording", "chart", "complaints");
     only("indicators", "sql", "stream", "party");
     only("complaintreport", "page", "chart", "party", "complaints", "overview");
     only(
         "portfolio",
+        "sql",
         "page",
         "chart",
         "party",

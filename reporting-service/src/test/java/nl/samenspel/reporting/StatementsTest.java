@@ -24,16 +24,15 @@ class StatementsTest {
     var told = Story.told("CycleRenewed");
 
     for (var story : new Story[] {brief, told}) {
-      // The partnership and its members; complaints, recoveries, assessments, dimensions,
-      // trust and the road.
-      reading(8, As.administrator(), story.at(""));
+      // The partnership and its members; health, complaints, assessments, dimensions and trust.
+      reading(7, As.administrator(), story.at(""));
       // Let in; the entries; the names.
       reading(story == brief ? 2 : 3, As.administrator(), story.at("/complaints"));
       reading(3, As.administrator(), story.at("/timeline"));
       reading(5, As.administrator(), story.at("/scores"));
-      reading(10, As.administrator(), story.at("/report"));
-      reading(10, As.administrator().accept("text/html"), story.at("/report"));
-      reading(10, As.administrator(), story.at("/charts/lenses"));
+      reading(11, As.administrator(), story.at("/report"));
+      reading(11, As.administrator().accept("text/html"), story.at("/report"));
+      reading(11, As.administrator(), story.at("/charts/lenses"));
     }
   }
 
@@ -44,11 +43,13 @@ class StatementsTest {
       Story.of("Veel " + i, "Lead", "Partner").arrived();
     }
 
-    // How many, the page, the members; complaints, recoveries, assessments, dimensions,
-    // trust, roads.
-    reading(9, As.memberOf(one.organisation("Enig")), "/v1/partnerships");
-    reading(9, As.administrator(), "/v1/partnerships?pageSize=5");
+    // How many, the page, the members; health, complaints, assessments, dimensions, trust.
+    reading(8, As.memberOf(one.organisation("Enig")), "/v1/partnerships");
+    reading(8, As.administrator(), "/v1/partnerships?pageSize=5");
     reading(1, As.memberOf(UUID.randomUUID()), "/v1/partnerships");
+    // How many, and the page.
+    reading(2, As.memberOf(one.organisation("Enig")), "/v1/alerts");
+    reading(2, As.administrator(), "/v1/alerts?pageSize=100");
   }
 
   @Test

@@ -68,6 +68,22 @@ public final class Story {
         Stream.concat(lead.keySet().stream(), Stream.of(organisations)).toArray(String[]::new));
   }
 
+  /** What was drawn by lot, told to the topics; of organisations that are registered with it. */
+  public static Story drawn(AnyStory drawn, Map<String, UUID> organisations) {
+    var story = new Story(TimeOrderedId.next());
+    story.organisations.putAll(organisations);
+    organisations.keySet().forEach(story::register);
+    for (var fact : drawn.facts()) {
+      if (fact.ofAssessment()) {
+        var assessment = (UUID) fact.data().get("assessment");
+        story.assessed(fact.type(), assessment, fact.data());
+      } else {
+        story.publish(fact.type(), fact.data());
+      }
+    }
+    return story;
+  }
+
   private Story begins(LocalDate day, String name, String... organisations) {
     var story = this;
     for (var each : organisations) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,11 +21,19 @@ public record CategoryCount(
 
   /** The categories that occur, most complaints first. */
   public static List<CategoryCount> of(Collection<Complaint> complaints, LocalDate day) {
-    return complaints.stream()
-        .collect(Collectors.groupingBy(Complaint::category))
-        .entrySet()
-        .stream()
-        .map(each -> of(each.getKey(), Standing.of(each.getValue(), day)))
+    return of(
+        complaints.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Complaint::category,
+                    Collectors.collectingAndThen(
+                        Collectors.toList(), each -> Standing.of(each, day)))));
+  }
+
+  /** The same of what was counted already. */
+  public static List<CategoryCount> of(Map<String, Standing> counted) {
+    return counted.entrySet().stream()
+        .map(each -> of(each.getKey(), each.getValue()))
         .sorted(
             Comparator.comparing(CategoryCount::total)
                 .reversed()

@@ -55,21 +55,25 @@ public record Complaint(
     return deadline("decision");
   }
 
-  /**
-   * What is late today: the decision, or the confirmation of receipt as long as nothing was done. A
-   * suspended complaint waits for somebody else and is not late.
-   */
+  /** What is late today: the first term that has gone by. */
   public Optional<Deadline> overdueOn(LocalDate today) {
+    return terms().stream().filter(term -> term.on().isBefore(today)).findFirst();
+  }
+
+  /**
+   * The terms that count as it stands: of the decision, and of the confirmation of receipt as long
+   * as nothing was done. A suspended complaint waits for somebody else and has none.
+   */
+  public List<Deadline> terms() {
     if (!open() || state.equals("suspended")) {
-      return Optional.empty();
+      return List.of();
     }
     return deadlines.stream()
-        .filter(deadline -> deadline.on().isBefore(today))
         .filter(
             deadline ->
                 deadline.code().equals("decision")
                     || deadline.code().equals("acknowledgement") && state.equals("logged"))
-        .findFirst();
+        .toList();
   }
 
   private Optional<LocalDate> deadline(String code) {

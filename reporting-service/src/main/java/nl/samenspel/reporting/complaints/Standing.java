@@ -17,6 +17,35 @@ public record Standing(
 
   public static final Standing NONE = new Standing(0, 0, 0, 0);
 
+  /**
+   * The same for a row of complaints called k, as SQL that gives the name of where it counts; takes
+   * the day as its parameter. What is late is said in {@link Complaint#terms}.
+   */
+  public static final String SQL =
+      """
+      case
+        when k.state = 'withdrawn' then 'withdrawn'
+        when k.in_time is false then 'late'
+        when k.state in ('decided', 'satisfied') then 'decidedInTime'
+        when k.state <> 'suspended' and exists (
+            select from unnest(k.deadline_codes, k.deadline_days) as term (code, day)
+            where term.day < ? and (term.code = 'decision'
+                or term.code = 'acknowledgement' and k.state = 'logged')) then 'late'
+        else 'open'
+      end
+      """;
+
+  /** So many that stand as {@link #SQL} says. */
+  public static Standing of(String standing, int count) {
+    return switch (standing) {
+      case "withdrawn" -> new Standing(0, 0, 0, count);
+      case "late" -> new Standing(0, 0, count, 0);
+      case "open" -> new Standing(0, count, 0, 0);
+      case "decidedInTime" -> new Standing(count, 0, 0, 0);
+      default -> throw new IllegalArgumentException(standing);
+    };
+  }
+
   public static Standing of(Collection<Complaint> complaints, LocalDate day) {
     return complaints.stream().map(each -> of(each, day)).reduce(NONE, Standing::plus);
   }

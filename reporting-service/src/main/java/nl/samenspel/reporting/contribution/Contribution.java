@@ -8,6 +8,7 @@ import java.util.UUID;
  * What a member brings in; enumerations as they are on the wire.
  *
  * @param unit in what: a currency, hours or fte
+ * @param returnShare the part of what comes of it that the member gets, in per cent
  * @param agreedOn when every member agreed to the whole that it is a part of
  */
 public record Contribution(
@@ -16,4 +17,5 @@ public record Contribution(
     String kind,
     BigDecimal amount,
     String unit,
+    BigDecimal returnShare,
     LocalDate agreedOn) {}

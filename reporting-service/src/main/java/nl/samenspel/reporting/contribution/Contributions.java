@@ -2,6 +2,7 @@ package nl.samenspel.reporting.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import nl.samenspel.reporting.sql.Sql;
 /** Reads the contributions. Whoever asks has seen to it that the caller may see the partnership. */
 @ApplicationScoped
 public class Contributions {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   @Inject Sql sql;
 
@@ -33,7 +36,19 @@ public class Contributions {
             Contributions::contribution,
             Columns.ids(partnerships))
         .stream()
-        .collect(Collectors.groupingBy(Contribution::partnership));
+        .collect(Collectors.groupingBy(Contribution::partnership))
+        .entrySet()
+        .stream()
+        .filter(each -> isWhole(each.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static boolean isWhole(List<Contribution> parts) {
+    return parts.stream()
+            .map(Contribution::returnShare)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .compareTo(WHOLE)
+        == 0;
   }
 
   private static Contribution contribution(Row row) {
@@ -43,6 +58,7 @@ public class Contributions {
         row.text("kind"),
         row.number("amount"),
         row.text("unit"),
+        row.number("return_share"),
         row.date("agreed_on"));
   }
 }

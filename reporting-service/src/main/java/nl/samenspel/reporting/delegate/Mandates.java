@@ -24,7 +24,8 @@ public class Mandates {
             select partnership, organisation, until from mandate
             where partnership = any(?) and not withdrawn order by until, delegate
             """,
-            row -> new Mandate(row.uuid("partnership"), row.uuid("organisation"), row.date("until")),
+            row ->
+                new Mandate(row.uuid("partnership"), row.uuid("organisation"), row.date("until")),
             Columns.ids(partnerships))
         .stream()
         .collect(Collectors.groupingBy(Mandate::partnership));

@@ -30,6 +30,18 @@ interface HealthSettings extends Thresholds {
   @Override
   NoAssessmentSettings noAssessment();
 
+  @Override
+  MandateEndingSettings mandateEnding();
+
+  @Override
+  OneSidedContributionsSettings oneSidedContributions();
+
+  @Override
+  ImbalanceSettings imbalance();
+
+  @Override
+  OffTargetSettings offTarget();
+
   /** Half a year is long for a phase, a year too long. */
   interface StuckPhaseSettings extends StuckPhase {
     @Override
@@ -101,5 +113,41 @@ interface HealthSettings extends Thresholds {
     @Override
     @WithDefault("365")
     int unknownAfterDays();
+  }
+
+  /** A month is time enough to agree on the next. */
+  interface MandateEndingSettings extends MandateEnding {
+    @Override
+    @WithDefault("30")
+    int amberDays();
+  }
+
+  /** Three quarters of everything. */
+  interface OneSidedContributionsSettings extends OneSidedContributions {
+    @Override
+    @WithDefault("0.75")
+    BigDecimal largestShare();
+  }
+
+  /** As the balance in the partnership service has it. */
+  interface ImbalanceSettings extends Imbalance {
+    @Override
+    @WithDefault("0.75")
+    BigDecimal largestShare();
+
+    @Override
+    @WithDefault("4")
+    int fewestActivities();
+  }
+
+  /** No better than at the start, or a quarter of the way in the wrong direction. */
+  interface OffTargetSettings extends OffTarget {
+    @Override
+    @WithDefault("0")
+    BigDecimal amberAtMost();
+
+    @Override
+    @WithDefault("-0.25")
+    BigDecimal redAtMost();
   }
 }

@@ -10,7 +10,9 @@ import nl.samenspel.reporting.sql.Sql;
 import nl.samenspel.reporting.stream.Batch;
 import nl.samenspel.reporting.stream.Projection;
 
-/** Keeps what partners did together, as last recorded: a correction has the id of what it corrects. */
+/**
+ * Keeps what partners did together, as last recorded: a correction has the id of what it corrects.
+ */
 @ApplicationScoped
 class ActivityProjection implements Projection {
 

@@ -3,12 +3,14 @@ package nl.samenspel.reporting.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.reporting.party.Parties;
 import nl.samenspel.reporting.party.Visibility;
+import nl.samenspel.reporting.sql.Columns;
 import nl.samenspel.reporting.sql.Row;
 import nl.samenspel.reporting.sql.Sql;
 
@@ -35,6 +37,15 @@ public class Partnerships {
     return withMembers(found).stream().findFirst().orElseThrow(NotFound::new);
   }
 
+  /** These, whoever may see them: for what is worked out for all who may. */
+  public List<Partnership> known(Collection<UUID> ids) {
+    return withMembers(
+        sql.list(
+            "select p.* from partnership p where p.id = any(?)",
+            Partnerships::partnership,
+            Columns.ids(ids)));
+  }
+
   /** A page of them. */
   record Found(List<Partnership> items, long total) {}
 
@@ -58,15 +69,13 @@ public class Partnerships {
     return new Found(withMembers(page), total);
   }
 
-  /** All that are meant and may be seen, by name. */
-  public List<Partnership> in(Scope scope) {
+  /** A part of a query, with its parameters in the order of their question marks. */
+  public record Chosen(String sql, List<Object> parameters) {}
+
+  /** What follows {@code select} columns of p, for all that are meant and may be seen. */
+  public Chosen in(Scope scope) {
     var parameters = new ArrayList<Object>();
-    var from = visible(scope.conditions(), parameters);
-    return withMembers(
-        sql.list(
-            "select p.*" + from + " order by p.name, p.id",
-            Partnerships::partnership,
-            parameters.toArray()));
+    return new Chosen(visible(scope.conditions(), parameters), parameters);
   }
 
   /** The regions in which the caller may see a partnership. */

@@ -1,276 +1,291 @@
 package nl.samenspel.reporting.portfolio;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import nl.samenspel.reporting.complaints.CategoryCount;
-import nl.samenspel.reporting.complaints.Complaint;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.samenspel.reporting.complaints.Standing;
-import nl.samenspel.reporting.indicators.Indicator;
-import nl.samenspel.reporting.overview.Condition;
-import nl.samenspel.reporting.overview.Partnership;
-import nl.samenspel.reporting.scores.TrustPoint;
-import nl.samenspel.reporting.timeline.Road;
+import nl.samenspel.reporting.overview.Partnerships;
+import nl.samenspel.reporting.sql.Columns;
+import nl.samenspel.reporting.sql.Row;
+import nl.samenspel.reporting.sql.Sql;
 
-/** Counts partnerships: facts go in, numbers come out. */
+/**
+ * Counts partnerships where they are kept, so that many cost no more statements than one, and
+ * nothing but numbers is brought here. Each question is about the partnerships that ran in the
+ * period, or in the one before.
+ */
 final class Counting {
 
-  private static final int MOST_ATTENTION = 10;
-  private static final BigDecimal STRENGTH = new BigDecimal("4.0");
-  private static final BigDecimal DISCUSS = new BigDecimal("3.0");
-  private static final List<String> SEVERITY = List.of("red", "amber");
+  /** The periods that are looked at: the whole, the one before, and the quarters from 1 on. */
+  static final int WHOLE = 0;
 
-  private Counting() {}
+  static final int BEFORE = -1;
 
-  /** All of a partnership that counts. */
-  record Subject(
-      Partnership partnership,
-      Condition condition,
-      Road road,
-      List<Complaint> complaints,
-      List<TrustPoint> trust,
-      List<Indicator> indicators) {
+  /** Has the partnerships that are meant, and the periods; the questions follow. */
+  private static final String OF_THESE =
+      """
+      with chosen as materialized (
+          select p.id, p.name, p.status, p.phase, p.starts_on, p.ended_on,
+                 p.starts_on <= ? and coalesce(p.ended_on, 'infinity') >= ? as ran_now,
+                 p.starts_on <= ? and coalesce(p.ended_on, 'infinity') >= ? as ran_before
+          %s
+      ), period as (
+          select * from unnest(?, ?, ?) as u (number, first_day, last_day)
+      )
+      """;
 
-    String health() {
-      return condition.health().status();
-    }
+  private static final String RAN =
+      "case when number = " + BEFORE + " then ran_before else ran_now end";
 
-    boolean ranIn(Period period) {
-      var it = partnership;
-      return !it.startsOn().isAfter(period.until())
-          && (it.endedOn() == null || !it.endedOn().isBefore(period.from()));
-    }
+  private record Span(int number, Period days) {}
 
-    boolean runsOn(LocalDate day) {
-      var it = partnership;
-      return !it.startsOn().isAfter(day) && (it.endedOn() == null || it.endedOn().isAfter(day));
+  private final Sql sql;
+  private final String these;
+  private final List<Object> parameters = new ArrayList<>();
+
+  Counting(Sql sql, Partnerships.Chosen chosen, Period period) {
+    this.sql = sql;
+    this.these = OF_THESE.formatted(chosen.sql());
+    parameters.addAll(List.of(period.until(), period.from()));
+    parameters.addAll(List.of(period.before().until(), period.before().from()));
+    parameters.addAll(chosen.parameters());
+    parameters.addAll(
+        List.of(
+            Columns.of(spans(period))
+                .integer(Span::number)
+                .date(span -> span.days().from())
+                .date(span -> span.days().until())
+                .arrays()));
+  }
+
+  private static List<Span> spans(Period period) {
+    var spans = new ArrayList<Span>();
+    spans.add(new Span(BEFORE, period.before()));
+    spans.add(new Span(WHOLE, period));
+    period.quarters().forEach(quarter -> spans.add(new Span(spans.size() - 1, quarter)));
+    return spans;
+  }
+
+  /** So many have this status, are in this phase and are doing like this. */
+  record Group(String status, String phase, String health, int count) {
+
+    boolean running() {
+      return !status.equals("ended");
     }
   }
 
-  /**
-   * @param all those that ran in the period or in the one before
-   */
-  static Portfolio of(PortfolioFilter.Asked asked, List<Subject> all, LocalDate today) {
-    var period = asked.period();
-    var subjects = all.stream().filter(each -> each.ranIn(period)).toList();
-    var earlier = all.stream().filter(each -> each.ranIn(period.before())).toList();
-    var running = subjects.stream().filter(each -> !each.partnership().ended()).toList();
-    return new Portfolio(
+  List<Group> groups(LocalDate today) {
+    return ask(
+        """
+        select chosen.status, chosen.phase, coalesce(h.status, 'unknown') as health,
+               count(*)::int as n
+        from chosen
+        left join health h on h.partnership = chosen.id and ? between h.first_day and h.last_day
+        where chosen.ran_now group by 1, 2, 3
+        """,
+        row ->
+            new Group(row.text("status"), row.text("phase"), row.text("health"), row.integer("n")),
+        today);
+  }
+
+  /** One that asks for attention; why, is told by its health. */
+  record Attention(UUID id, String name, String phase, String status, int reasons) {}
+
+  /** Red before amber, most reasons first. */
+  List<Attention> attention(LocalDate today, int most) {
+    return ask(
+        """
+        select chosen.id, chosen.name, chosen.phase, h.status, h.reasons
+        from chosen
+        join health h on h.partnership = chosen.id and ? between h.first_day and h.last_day
+        where chosen.ran_now and chosen.status <> 'ended' and h.status in ('red', 'amber')
+        order by h.status = 'amber', h.reasons desc, chosen.name, chosen.id limit ?
+        """,
+        row ->
+            new Attention(
+                row.uuid("id"),
+                row.text("name"),
+                row.text("phase"),
+                row.text("status"),
+                row.integer("reasons")),
         today,
-        period,
-        asked.region(),
-        asked.organisation(),
-        asked.form(),
-        subjects.size(),
-        new Portfolio.StatusCounts(
-            status(subjects, "active"), status(subjects, "recovering"), status(subjects, "ended")),
-        health(running),
-        Road.PHASES.stream().map(phase -> phase(phase, running)).toList(),
-        attention(running),
-        Road.PHASES.stream().map(phase -> leadTime(phase, subjects, earlier, period)).toList(),
-        complaints(subjects, period, today),
-        trust(running),
-        Indicator.KINDS.stream().map(kind -> result(kind, subjects, period.until())).toList(),
-        figures(null, subjects, period, today),
-        figures(null, earlier, period.before(), today),
-        period.quarters().stream()
-            .map(quarter -> figures(quarter.quarter(), subjects, quarter, today))
-            .toList());
-  }
-
-  private static int status(List<Subject> subjects, String status) {
-    return count(subjects, each -> each.partnership().status().equals(status));
-  }
-
-  private static Portfolio.HealthCounts health(List<Subject> subjects) {
-    return new Portfolio.HealthCounts(
-        count(subjects, each -> each.health().equals("green")),
-        count(subjects, each -> each.health().equals("amber")),
-        count(subjects, each -> each.health().equals("red")),
-        count(subjects, each -> each.health().equals("unknown")));
-  }
-
-  private static Portfolio.PhaseCounts phase(String phase, List<Subject> running) {
-    var in = running.stream().filter(each -> each.partnership().phase().equals(phase)).toList();
-    return new Portfolio.PhaseCounts(phase, in.size(), health(in));
-  }
-
-  private static List<Portfolio.Attention> attention(List<Subject> running) {
-    return running.stream()
-        .filter(each -> SEVERITY.contains(each.health()))
-        .sorted(
-            Comparator.<Subject>comparingInt(each -> SEVERITY.indexOf(each.health()))
-                .thenComparing(
-                    each -> each.condition().health().reasons().size(), Comparator.reverseOrder())
-                .thenComparing(each -> each.partnership().name())
-                .thenComparing(each -> each.partnership().id()))
-        .limit(MOST_ATTENTION)
-        .map(Counting::attention)
-        .toList();
-  }
-
-  private static Portfolio.Attention attention(Subject it) {
-    var reasons = it.condition().health().reasons();
-    return new Portfolio.Attention(
-        it.partnership().id(),
-        it.partnership().name(),
-        it.partnership().phase(),
-        it.health(),
-        reasons.size(),
-        reasons.get(0).evidence());
-  }
-
-  private static Portfolio.LeadTime leadTime(
-      String phase, List<Subject> subjects, List<Subject> earlier, Period period) {
-    var days = days(phase, subjects, period);
-    return new Portfolio.LeadTime(
-        phase,
-        days.size(),
-        median(days, 1),
-        days.isEmpty() ? null : days.get(0).longValue(),
-        days.isEmpty() ? null : days.get(days.size() - 1).longValue(),
-        median(days(phase, earlier, period.before()), 1));
-  }
-
-  private static List<BigDecimal> days(String phase, List<Subject> all, Period period) {
-    return completed(all, period)
-        .filter(stay -> stay.phase().equals(phase))
-        .map(stay -> Math.max(0, ChronoUnit.DAYS.between(stay.from(), stay.until())))
-        .map(BigDecimal::valueOf)
-        .sorted()
-        .toList();
-  }
-
-  private static Stream<Road.Stay> completed(List<Subject> all, Period period) {
-    return all.stream()
-        .flatMap(each -> each.road().stays().stream())
-        .filter(stay -> stay.outcome().equals("completed") && period.holds(stay.until()));
-  }
-
-  private static Portfolio.ComplaintCounts complaints(
-      List<Subject> all, Period period, LocalDate today) {
-    var received = received(all, period);
-    return new Portfolio.ComplaintCounts(
-        received.size(),
-        Standing.of(received, today).shareInTime(),
-        CategoryCount.of(received, today));
-  }
-
-  private static List<Complaint> received(List<Subject> all, Period period) {
-    return all.stream()
-        .flatMap(each -> each.complaints().stream())
-        .filter(complaint -> period.holds(complaint.receivedOn()))
-        .toList();
-  }
-
-  private static Portfolio.TrustCounts trust(List<Subject> running) {
-    int strength = 0;
-    int discuss = 0;
-    int concern = 0;
-    int hidden = 0;
-    int notMeasured = 0;
-    for (var each : running) {
-      var last = lastShown(each.trust());
-      if (each.trust().isEmpty()) {
-        notMeasured++;
-      } else if (last == null) {
-        hidden++;
-      } else if (last.compareTo(STRENGTH) >= 0) {
-        strength++;
-      } else if (last.compareTo(DISCUSS) >= 0) {
-        discuss++;
-      } else {
-        concern++;
-      }
-    }
-    return new Portfolio.TrustCounts(strength, discuss, concern, hidden, notMeasured);
-  }
-
-  private static BigDecimal lastShown(Collection<TrustPoint> points) {
-    return points.stream()
-        .map(TrustPoint::score)
-        .filter(Objects::nonNull)
-        .reduce((earlier, later) -> later)
-        .orElse(null);
-  }
-
-  private static Portfolio.KResult result(String kind, List<Subject> subjects, LocalDate day) {
-    var all =
-        subjects.stream()
-            .flatMap(each -> each.indicators().stream())
-            .filter(each -> each.kind().equals(kind))
-            .toList();
-    var shares = all.stream().flatMap(each -> each.progressOn(day).stream()).sorted().toList();
-    int reached = count(shares, share -> share.compareTo(BigDecimal.ONE) >= 0);
-    int notBetter = count(shares, share -> share.signum() <= 0);
-    return new Portfolio.KResult(
-        kind,
-        all.size(),
-        reached,
-        shares.size() - reached - notBetter,
-        notBetter,
-        all.size() - shares.size(),
-        median(shares, 2));
-  }
-
-  static Portfolio.Figures figures(
-      String quarter, List<Subject> all, Period period, LocalDate today) {
-    var scores =
-        all.stream()
-            .map(
-                each ->
-                    lastShown(
-                        each.trust().stream().filter(point -> period.holds(point.on())).toList()))
-            .filter(Objects::nonNull)
-            .toList();
-    return new Portfolio.Figures(
-        quarter,
-        period.from(),
-        period.until(),
-        count(all, each -> each.runsOn(period.until())),
-        count(all, each -> period.holds(each.partnership().startsOn())),
-        count(all, each -> period.holds(each.partnership().endedOn())),
-        (int) completed(all, period).count(),
-        Standing.of(received(all, period), today),
-        mean(scores),
-        scores.size());
-  }
-
-  private static BigDecimal mean(List<BigDecimal> scores) {
-    return scores.isEmpty()
-        ? null
-        : scores.stream()
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .divide(BigDecimal.valueOf(scores.size()), 1, RoundingMode.HALF_UP);
+        most);
   }
 
   /**
-   * The middle one, or the mean of the middle two.
+   * How often a phase was completed in a period, and how long that took in days.
    *
-   * @param sorted smallest first
+   * @param median the middle one, or the mean of the middle two
    */
-  static BigDecimal median(List<BigDecimal> sorted, int decimals) {
-    int n = sorted.size();
-    if (n == 0) {
-      return null;
-    }
-    var median =
-        sorted
-            .get((n - 1) / 2)
-            .add(sorted.get(n / 2))
-            .divide(BigDecimal.valueOf(2), decimals, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    return median.scale() < 0 ? median.setScale(0) : median;
+  record Completed(
+      int period, String phase, int count, BigDecimal median, long shortest, long longest) {}
+
+  List<Completed> completed() {
+    return ask(
+        """
+        , done as materialized (
+            select c.phase, c.completed_on, greatest(0, c.completed_on - c.started_on)::bigint as days,
+                   chosen.ran_now, chosen.ran_before
+            from completed_phase c join chosen on chosen.id = c.partnership
+            where c.completed_on between (select min(first_day) from period)
+                and (select max(last_day) from period)
+        )
+        select number, phase, count(*)::int as n, min(days) as shortest, max(days) as longest,
+               (percentile_disc(0.5) within group (order by days)
+                   + percentile_disc(0.5) within group (order by days desc)) / 2.0 as median
+        from done join period on completed_on between first_day and last_day and
+        """
+            + RAN
+            + " group by 1, 2",
+        row ->
+            new Completed(
+                row.integer("number"),
+                row.text("phase"),
+                row.integer("n"),
+                row.number("median"),
+                row.whole("shortest"),
+                row.whole("longest")));
   }
 
-  private static <T> int count(List<T> all, Predicate<T> which) {
-    return (int) all.stream().filter(which).count();
+  /** How complaints about something stand that were received in a period. */
+  record Received(int period, String category, Standing standing) {}
+
+  /** By the day first: there are many complaints, and few days. */
+  List<Received> complaints(LocalDate today) {
+    return ask(
+        ", received as materialized (select k.received_on, k.category, "
+            + Standing.SQL
+            + """
+                as standing, chosen.ran_now, chosen.ran_before, count(*) as n
+              from complaint k join chosen on chosen.id = k.partnership
+              where k.received_on between (select min(first_day) from period)
+                  and (select max(last_day) from period)
+              group by 1, 2, 3, 4, 5
+            )
+            select number, category, standing, sum(n)::int as n
+            from received join period on received_on between first_day and last_day and
+            """
+            + RAN
+            + " group by 1, 2, 3",
+        row ->
+            new Received(
+                row.integer("number"),
+                row.text("category"),
+                Standing.of(row.text("standing"), row.integer("n"))),
+        today);
+  }
+
+  /**
+   * The last shown score of each that has not ended, by band.
+   *
+   * @param strength the lowest score of that band
+   * @param discuss the lowest score of that band
+   */
+  Portfolio.TrustCounts trust(BigDecimal strength, BigDecimal discuss) {
+    return ask(
+            """
+            select count(*) filter (where trust_score >= ?)::int as strength,
+                   count(*) filter (where trust_score >= ? and trust_score < ?)::int as discuss,
+                   count(*) filter (where trust_score < ?)::int as concern,
+                   count(*) filter (where trust_measured and trust_score is null)::int as hidden,
+                   count(*) filter (where trust_measured is not true)::int as not_measured
+            from chosen left join judged on judged.partnership = chosen.id
+            where chosen.ran_now and chosen.status <> 'ended'
+            """,
+            row ->
+                new Portfolio.TrustCounts(
+                    row.integer("strength"),
+                    row.integer("discuss"),
+                    row.integer("concern"),
+                    row.integer("hidden"),
+                    row.integer("not_measured")),
+            strength,
+            discuss,
+            strength,
+            discuss)
+        .get(0);
+  }
+
+  /** The mean of the last shown score in a period of each of so many partnerships. */
+  record Measured(int period, int partnerships, BigDecimal mean) {}
+
+  List<Measured> trustIn() {
+    return ask(
+        """
+        , measured as materialized (
+            select t.partnership, t.occurred_on, t.assessment, t.score,
+                   chosen.ran_now, chosen.ran_before
+            from trust t join chosen on chosen.id = t.partnership
+            where t.score is not null and t.occurred_on between (select min(first_day) from period)
+                and (select max(last_day) from period)
+        )
+        select number, count(*)::int as n, round(sum(score) / count(*), 1) as mean from (
+            select distinct on (number, partnership) number, score
+            from measured join period on occurred_on between first_day and last_day and
+        """
+            + RAN
+            + """
+               order by number, partnership, occurred_on desc, assessment desc
+            ) last group by 1
+            """,
+        row -> new Measured(row.integer("number"), row.integer("n"), row.number("mean")));
+  }
+
+  /** How many ran on the last day of a period, began in it and ended in it. */
+  record Coming(int period, int running, int started, int ended) {}
+
+  List<Coming> coming() {
+    return ask(
+        """
+        select period.number,
+               count(*) filter (where starts_on <= last_day
+                   and coalesce(ended_on, 'infinity') > last_day)::int as running,
+               count(*) filter (where starts_on between first_day and last_day)::int as started,
+               count(*) filter (where ended_on between first_day and last_day)::int as ended
+        from period join chosen on
+        """
+            + RAN
+            + " group by 1",
+        row ->
+            new Coming(
+                row.integer("number"),
+                row.integer("running"),
+                row.integer("started"),
+                row.integer("ended")));
+  }
+
+  /** How far the indicators are on a day; the share of the way is that of the events. */
+  List<Portfolio.KResult> results(LocalDate day) {
+    return ask(
+        """
+        select kind, count(*)::int as n, count(*) filter (where share >= 1)::int as reached,
+               count(*) filter (where share > 0 and share < 1)::int as underway,
+               count(*) filter (where share <= 0)::int as not_better,
+               count(*) filter (where share is null)::int as not_measured,
+               round((percentile_disc(0.5) within group (order by share)
+                   + percentile_disc(0.5) within group (order by share desc)) / 2, 2) as progress
+        from progress join chosen on chosen.id = progress.partnership
+        where chosen.ran_now and ? between first_day and last_day
+        group by kind
+        """,
+        row ->
+            new Portfolio.KResult(
+                row.text("kind"),
+                row.integer("n"),
+                row.integer("reached"),
+                row.integer("underway"),
+                row.integer("not_better"),
+                row.integer("not_measured"),
+                row.number("progress")),
+        day);
+  }
+
+  private <T> List<T> ask(String question, Function<Row, T> mapper, Object... more) {
+    var all = new ArrayList<>(parameters);
+    all.addAll(List.of(more));
+    return sql.list(these + question, mapper, all.toArray());
   }
 }

@@ -12,7 +12,8 @@ import nl.samenspel.reporting.complaints.CategoryCount;
 import nl.samenspel.reporting.complaints.Complaint;
 import nl.samenspel.reporting.complaints.ComplaintView;
 import nl.samenspel.reporting.complaints.Complaints;
-import nl.samenspel.reporting.health.Judge;
+import nl.samenspel.reporting.health.Healths;
+import nl.samenspel.reporting.health.JudgedConditions;
 import nl.samenspel.reporting.overview.OverviewView;
 import nl.samenspel.reporting.overview.Partnerships;
 import nl.samenspel.reporting.party.Parties;
@@ -32,7 +33,7 @@ class Reports {
   @Inject Recoveries recoveries;
   @Inject Scores scores;
   @Inject Parties parties;
-  @Inject Judge judge;
+  @Inject Healths healths;
   @Inject Today today;
 
   /**
@@ -50,8 +51,8 @@ class Reports {
     logged.stream().flatMap(Reports::named).forEach(named::add);
     var names = parties.named(named);
     var day = today.get();
-    var evidence = new Judge.Evidence(partnership, road, logged, repaired, rounds, trust);
-    var condition = judge.judge(evidence, day);
+    var health = healths.on(day, List.of(id)).get(id);
+    var condition = JudgedConditions.condition(health, logged, rounds, trust, day);
     return new Report(
         day,
         OverviewView.from(partnership, condition, day),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.reporting.party.Party;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,6 +66,17 @@ public record Round(
   @JsonIgnore
   public boolean closed() {
     return closedOn != null;
+  }
+
+  /**
+   * The latest round of the five lenses that was closed.
+   *
+   * @param rounds in the order of their closing
+   */
+  public static Optional<Round> lastOfLenses(List<Round> rounds) {
+    return rounds.stream()
+        .filter(round -> round.closed() && round.instrument().equals("fiveLenses"))
+        .reduce((earlier, later) -> later);
   }
 
   Round with(List<Dimension> scored) {

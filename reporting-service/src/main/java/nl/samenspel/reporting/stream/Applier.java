@@ -19,39 +19,114 @@ class Applier {
   @Inject Positions positions;
   @Inject EventStore store;
   @Inject @All List<Projection> projections;
+  @Inject @All List<Derivation> derivations;
 
   /** Applies to the projections that are read; waits while they are being swapped. */
   void applyLive(List<IncomingEvent> events) {
-    sql.list("select pg_advisory_xact_lock_shared(?)", row -> null, SWAP_LOCK);
-    apply(events);
+    holdOffSwap();
+    deriveFrom(apply(events));
   }
 
-  /** Applies to the projections that are being rebuilt. */
-  void applyBeside(List<IncomingEvent> events) {
-    sql.update("set local search_path to " + Schemas.NEXT + ", public");
-    apply(events);
+  /**
+   * Applies to the projections that are being rebuilt.
+   *
+   * @param deriving whether to work out at once what follows from them; not while they lag far
+   *     behind, as the same would be worked out again with each event
+   */
+  void applyBeside(List<IncomingEvent> events, boolean deriving) {
+    goBeside();
+    var fresh = apply(events);
+    if (deriving) {
+      deriveFrom(fresh);
+    }
+  }
+
+  /**
+   * Applies an event whose turn has passed; the positions stay as they are.
+   *
+   * @param demandInOrder refuses it where it would come too late; nothing is applied meanwhile
+   */
+  void applyLate(List<IncomingEvent> events, Runnable demandInOrder) {
+    holdOffSwap();
+    positions.lock(Positions.of(events));
+    demandInOrder.run();
+    var fresh = new Batch(store.add(events));
+    project(fresh);
+    deriveFrom(fresh);
+  }
+
+  /**
+   * Works out some of what was not worked out yet.
+   *
+   * @return how much
+   */
+  int deriveLive(int most) {
+    holdOffSwap();
+    return deriveOutstanding(most);
+  }
+
+  /** The same for the projections that are being rebuilt. */
+  int deriveBeside(int most) {
+    goBeside();
+    return deriveOutstanding(most);
   }
 
   /** Steps over records that hold no event, in the projections that are being rebuilt. */
   void stepOverBeside(Map<Partition, Long> refused) {
-    sql.update("set local search_path to " + Schemas.NEXT + ", public");
+    goBeside();
     positions.advanceTo(refused);
   }
 
-  private void apply(List<IncomingEvent> events) {
+  private void holdOffSwap() {
+    sql.list("select pg_advisory_xact_lock_shared(?)", row -> null, SWAP_LOCK);
+  }
+
+  private void goBeside() {
+    sql.update("set local search_path to " + Schemas.NEXT + ", public");
+  }
+
+  private int deriveOutstanding(int most) {
+    int derived = 0;
+    for (var derivation : derivations) {
+      var some = derivation.outstanding(most);
+      if (!some.isEmpty()) {
+        derivation.derive(some);
+      }
+      derived += some.size();
+    }
+    return derived;
+  }
+
+  private void deriveFrom(Batch batch) {
+    for (var derivation : derivations) {
+      var touched = derivation.touchedBy(batch);
+      if (!touched.isEmpty()) {
+        derivation.derive(touched);
+      }
+    }
+  }
+
+  /**
+   * @return those that were new
+   */
+  private Batch apply(List<IncomingEvent> events) {
     var reached = positions.lock(Positions.of(events));
     var ahead =
         events.stream()
             .filter(event -> event.offset() >= reached.getOrDefault(Positions.of(event), 0L))
             .toList();
     if (ahead.isEmpty()) {
-      return;
+      return new Batch(List.of());
     }
-    var fresh = store.add(ahead);
-    if (!fresh.isEmpty()) {
-      var batch = new Batch(fresh);
-      projections.forEach(projection -> projection.apply(batch));
-    }
+    var fresh = new Batch(store.add(ahead));
+    project(fresh);
     positions.advance(ahead);
+    return fresh;
+  }
+
+  private void project(Batch fresh) {
+    if (!fresh.events().isEmpty()) {
+      projections.forEach(projection -> projection.apply(fresh));
+    }
   }
 }

@@ -37,6 +37,9 @@ class Rebuilder {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
+  /** How many partnerships are worked out in a transaction. */
+  private static final int AT_A_TIME = 1_000;
+
   @Inject AgroalDataSource database;
   @Inject ManagedExecutor executor;
   @Inject EventBatches batches;
@@ -60,10 +63,19 @@ class Rebuilder {
         () -> {
           try {
             rebuilds.running().ifPresent(interrupted -> run(interrupted.id()));
+            catchUp();
           } catch (RuntimeException failed) {
-            LOG.warnf("Could not see whether a rebuild was interrupted: %s", failed.getMessage());
+            LOG.warnf("Could not see to what was interrupted: %s", failed.getMessage());
           }
         });
+  }
+
+  /** After an upgrade, or with other settings, what was worked out before is so anew. */
+  private void catchUp() {
+    int derived = AT_A_TIME;
+    while (derived > 0 && !stopping) {
+      derived = QuarkusTransaction.requiringNew().call(() -> applier.deriveLive(AT_A_TIME));
+    }
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
@@ -104,6 +116,7 @@ class Rebuilder {
       var progress = new Progress(id, reader);
       progress.readUpTo(Topics.plain(reader.endOffsets(partitions)));
       inTransaction(schemas::analyseNext);
+      progress.deriveAll();
       progress.readUpTo(Topics.plain(reader.endOffsets(partitions)));
       call(connection, "select pg_advisory_lock(" + Applier.SWAP_LOCK + ")");
       progress.readUpTo(live());
@@ -154,6 +167,7 @@ class Rebuilder {
     private final UUID id;
     private final KafkaConsumer<String, String> reader;
     private long applied;
+    private boolean deriving;
 
     Progress(UUID id, KafkaConsumer<String, String> reader) {
       this.id = id;
@@ -174,12 +188,24 @@ class Rebuilder {
       }
     }
 
+    /** What follows from the projections, for all at once; from here on it is kept up to date. */
+    void deriveAll() {
+      int derived;
+      do {
+        if (stopping) {
+          throw new Stopped();
+        }
+        derived = QuarkusTransaction.requiringNew().call(() -> applier.deriveBeside(AT_A_TIME));
+      } while (derived > 0);
+      deriving = true;
+    }
+
     /** Poison went to the dead letters when it was live; here it is only stepped over. */
     private void apply(ConsumerRecords<String, String> records) {
       var refused = new HashMap<Partition, Long>();
       batches.process(
           records,
-          applier::applyBeside,
+          events -> applier.applyBeside(events, deriving),
           (record, reason) ->
               refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1));
       if (!refused.isEmpty()) {

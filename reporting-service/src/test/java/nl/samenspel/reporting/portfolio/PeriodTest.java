@@ -2,14 +2,11 @@ package nl.samenspel.reporting.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.NotEmpty;
 
 /** Periods, the one before, and their quarters. */
 class PeriodTest {
@@ -37,18 +34,6 @@ class PeriodTest {
 
     assertThat(period.before().days()).isEqualTo(period.days());
     assertThat(period.before().until().plusDays(1)).isEqualTo(period.from());
-  }
-
-  @Property
-  void halfIsNotMoreAndHalfIsNotLessThanTheMedian(
-      @ForAll @NotEmpty List<@IntRange(max = 500) Integer> days) {
-    var sorted = days.stream().sorted().map(BigDecimal::valueOf).toList();
-    var median = Counting.median(sorted, 1);
-
-    assertThat(sorted.stream().filter(each -> each.compareTo(median) <= 0).count() * 2)
-        .isGreaterThanOrEqualTo(days.size());
-    assertThat(sorted.stream().filter(each -> each.compareTo(median) >= 0).count() * 2)
-        .isGreaterThanOrEqualTo(days.size());
   }
 
   @Example

@@ -265,11 +265,12 @@ class PortfolioTest {
     var one = Story.of("Een", "Enig").arrived();
     var many = organisationWithFive();
 
-    // The partnerships and their members; complaints, recoveries, assessments, dimensions, trust,
-    // roads; indicators and measurements. The page asks for the regions and organisations too.
+    // Status, phase and health; phases completed; complaints; trust in the periods; what came and
+    // went; which ask for attention and why; trust today; indicators. The page asks for the regions
+    // and organisations too.
     for (var organisation : List.of(one.organisation("Enig"), many)) {
-      assertThat(reading(() -> As.memberOf(organisation))).hasSize(10);
-      assertThat(reading(() -> As.memberOf(organisation).accept("text/html"))).hasSize(12);
+      assertThat(reading(() -> As.memberOf(organisation))).hasSize(9);
+      assertThat(reading(() -> As.memberOf(organisation).accept("text/html"))).hasSize(11);
     }
   }
 

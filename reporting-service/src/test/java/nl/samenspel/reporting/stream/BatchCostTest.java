@@ -27,9 +27,22 @@ class BatchCostTest {
 
   @Test
   void aThousandComplaintsCostAsManyStatementsAsOne() {
-    // The lock, the positions, the events, the complaints, the timeline, the positions.
-    assertThat(applying(1)).hasSize(6);
-    assertThat(applying(1000)).hasSize(6);
+    // The lock, the positions, the events, the complaints, the timeline, the positions; then who
+    // is judged, which of them is known, and for those that are not: that they were not.
+    assertThat(applying(1)).hasSize(6 + 3);
+    assertThat(applying(1000)).hasSize(6 + 3);
+  }
+
+  @Test
+  void judgingAThousandPartnershipsCostsAsManyStatementsAsJudgingOne() {
+    var one = applied(partnerships(1));
+    var thousand = applied(partnerships(1000));
+
+    // Of the batch 6. Who is judged; the partnerships and their members, complaints, recoveries,
+    // assessments, dimensions, trust, roads, activities, mandates, measurements, indicators,
+    // contributions; four tables emptied and five written.
+    assertThat(one).hasSize(6 + 1 + 13 + 4 + 5);
+    assertThat(thousand).hasSameSizeAs(one);
   }
 
   @Test
@@ -42,9 +55,13 @@ class BatchCostTest {
   }
 
   private List<String> applying(int events) {
+    return applied(complaints(events));
+  }
+
+  private List<String> applied(List<IncomingEvent> events) {
     QuarkusTransaction.begin();
     try {
-      return Statements.during(() -> applier.applyLive(complaints(events)));
+      return Statements.during(() -> applier.applyLive(events));
     } finally {
       QuarkusTransaction.rollback();
     }
@@ -54,9 +71,30 @@ class BatchCostTest {
     return LongStream.range(0, count).mapToObj(BatchCostTest::complaint).toList();
   }
 
+  private static List<IncomingEvent> partnerships(int count) {
+    return LongStream.range(0, count).mapToObj(BatchCostTest::partnership).toList();
+  }
+
+  private static IncomingEvent partnership(long offset) {
+    return event(
+        "PartnershipCreated",
+        offset,
+        Map.of(
+            "partnership", UUID.randomUUID(),
+            "name", "Veel",
+            "origin", "voluntary",
+            "orientation", "demand",
+            "form", "network",
+            "region", "Rijnmond",
+            "startsOn", "2026-11-20",
+            "status", "active",
+            "cycle", 1,
+            "phase", "explore"));
+  }
+
   private static IncomingEvent complaint(long offset) {
     var data =
-        Map.of(
+        Map.<String, Object>of(
             "partnership",
             UUID.randomUUID(),
             "complaint",
@@ -73,9 +111,13 @@ class BatchCostTest {
             "2026-11-20",
             "deadlines",
             List.of(Map.of("code", "decision", "on", "2027-01-04")));
+    return event("ComplaintLogged", offset, data);
+  }
+
+  private static IncomingEvent event(String type, long offset, Map<String, Object> data) {
     return new IncomingEvent(
         UUID.randomUUID(),
-        "nl.samenspel.partnership.ComplaintLogged.v1",
+        "nl.samenspel.partnership." + type + ".v1",
         UUID.randomUUID(),
         1,
         Instant.now(),

@@ -1,30 +1,36 @@
 package nl.samenspel.reporting.health.rule;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.reporting.wording.Word;
 
 /** Rules about what was measured. A hidden score says nothing, neither good nor bad. */
 final class ScoreRules {
 
   /** Trust is low. */
-  static final Rule TRUST_LOW = new Rule("trustLow", ScoreRules::trustLow);
+  static final Rule TRUST_LOW = Rule.timeless("trustLow", ScoreRules::trustLow);
 
   /** Trust has fallen since the measurement before. */
-  static final Rule TRUST_FALLING = new Rule("trustFalling", ScoreRules::trustFalling);
+  static final Rule TRUST_FALLING = Rule.timeless("trustFalling", ScoreRules::trustFalling);
 
   /** The organisations see a lens very differently. */
-  static final Rule LENS_GAP = new Rule("lensGap", ScoreRules::lensGap);
+  static final Rule LENS_GAP = Rule.timeless("lensGap", ScoreRules::lensGap);
 
   /** Nothing was measured that may be shown, or too long ago: then nobody knows. */
-  static final Rule NO_ASSESSMENT = new Rule("noAssessment", ScoreRules::noAssessment);
+  static final Rule NO_ASSESSMENT =
+      new Rule(
+          "noAssessment",
+          ScoreRules::noAssessment,
+          (facts, thresholds) ->
+              Stream.ofNullable(facts.measuredOn()).map(day -> outdatedOn(day, thresholds)));
 
   private ScoreRules() {}
 
-  private static Optional<Finding> trustLow(Facts facts, Thresholds thresholds) {
+  private static Optional<Finding> trustLow(Facts facts, LocalDate today, Thresholds thresholds) {
     var limit = thresholds.trustLow();
     var last = last(facts.trust());
     if (facts.ended() || last.isEmpty() || last.get().score().isEmpty()) {
@@ -35,10 +41,12 @@ final class ScoreRules {
       return Optional.empty();
     }
     var severity = score.compareTo(limit.redBelow()) < 0 ? Severity.RED : Severity.AMBER;
-    return Optional.of(Finding.of(TRUST_LOW.code(), severity, score, last.get().on()));
+    return Optional.of(
+        Finding.of(TRUST_LOW.code(), severity, last.get().on(), score, last.get().on()));
   }
 
-  private static Optional<Finding> trustFalling(Facts facts, Thresholds thresholds) {
+  private static Optional<Finding> trustFalling(
+      Facts facts, LocalDate today, Thresholds thresholds) {
     var shown = facts.trust().stream().filter(each -> each.score().isPresent()).toList();
     if (facts.ended() || shown.size() < 2 || last(facts.trust()).get().score().isEmpty()) {
       return Optional.empty();
@@ -53,10 +61,15 @@ final class ScoreRules {
     var severity = fall.compareTo(limit.redFrom()) < 0 ? Severity.AMBER : Severity.RED;
     return Optional.of(
         Finding.of(
-            TRUST_FALLING.code(), severity, before.score().get(), after.score().get(), after.on()));
+            TRUST_FALLING.code(),
+            severity,
+            after.on(),
+            before.score().get(),
+            after.score().get(),
+            after.on()));
   }
 
-  private static Optional<Finding> lensGap(Facts facts, Thresholds thresholds) {
+  private static Optional<Finding> lensGap(Facts facts, LocalDate today, Thresholds thresholds) {
     var limit = thresholds.lensGap();
     var wide =
         facts.lenses().stream()
@@ -70,17 +83,24 @@ final class ScoreRules {
         wide.stream().map(lens -> lens.gap().get()).max(Comparator.naturalOrder()).orElseThrow();
     var severity = severity(widest, limit.redFrom());
     var lenses = Word.all("dimension", wide.stream().map(Facts.Lens::code).toList());
-    return Optional.of(Finding.of(LENS_GAP.code(), severity, lenses, widest));
+    return Optional.of(Finding.of(LENS_GAP.code(), severity, wide.get(0).on(), lenses, widest));
   }
 
-  private static Optional<Finding> noAssessment(Facts facts, Thresholds thresholds) {
+  private static Optional<Finding> noAssessment(
+      Facts facts, LocalDate today, Thresholds thresholds) {
     if (facts.measuredOn() == null) {
-      return Optional.of(Finding.variant(NO_ASSESSMENT.code(), "never", Severity.UNKNOWN));
+      return Optional.of(
+          Finding.variant(NO_ASSESSMENT.code(), "never", Severity.UNKNOWN, facts.startedOn()));
     }
-    long days = ChronoUnit.DAYS.between(facts.measuredOn(), facts.today());
-    return facts.ended() || days <= thresholds.noAssessment().unknownAfterDays()
+    var outdatedOn = outdatedOn(facts.measuredOn(), thresholds);
+    return facts.ended() || today.isBefore(outdatedOn)
         ? Optional.empty()
-        : Optional.of(Finding.of(NO_ASSESSMENT.code(), Severity.UNKNOWN, facts.measuredOn()));
+        : Optional.of(
+            Finding.of(NO_ASSESSMENT.code(), Severity.UNKNOWN, outdatedOn, facts.measuredOn()));
+  }
+
+  private static LocalDate outdatedOn(LocalDate measuredOn, Thresholds thresholds) {
+    return measuredOn.plusDays(thresholds.noAssessment().unknownAfterDays() + 1L);
   }
 
   private static Severity severity(BigDecimal value, BigDecimal redFrom) {

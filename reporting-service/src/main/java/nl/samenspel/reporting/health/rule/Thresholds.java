@@ -26,6 +26,18 @@ public interface Thresholds {
   /** How old a measurement may be. */
   NoAssessment noAssessment();
 
+  /** How long before the end of a mandate it is time to see to the next. */
+  MandateEnding mandateEnding();
+
+  /** How much of everything one member may bring in. */
+  OneSidedContributions oneSidedContributions();
+
+  /** How much one movement may have of what is done together. */
+  Imbalance imbalance();
+
+  /** How far an indicator must be on its way. */
+  OffTarget offTarget();
+
   /** In days since the beginning of the phase. */
   interface StuckPhase {
     int amberDays();
@@ -71,5 +83,29 @@ public interface Thresholds {
   /** In days since the last measurement. */
   interface NoAssessment {
     int unknownAfterDays();
+  }
+
+  /** In days before its last day. */
+  interface MandateEnding {
+    int amberDays();
+  }
+
+  /** A share of 0 to 1; with more than this it is one-sided. */
+  interface OneSidedContributions {
+    BigDecimal largestShare();
+  }
+
+  /** A share of 0 to 1; with more than this one takes over. With fewer activities nobody knows. */
+  interface Imbalance {
+    BigDecimal largestShare();
+
+    int fewestActivities();
+  }
+
+  /** Up to these shares of the way: 0 at the baseline, 1 at the target, below 0 the wrong way. */
+  interface OffTarget {
+    BigDecimal amberAtMost();
+
+    BigDecimal redAtMost();
   }
 }

@@ -6,12 +6,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** The rules of health, read as rules. */
 class RulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  private static final UUID ONE = UUID.randomUUID();
+  private static final UUID OTHER = UUID.randomUUID();
 
   private final Case healthy = new Case();
 
@@ -37,6 +47,7 @@ class RulesTest {
   void aComplaintPastItsTermIsRedFromTheFirstDay() {
     assertThat(judge(healthy.complaint(TODAY.minusDays(43), TODAY.minusDays(1))))
         .containsExactly("overdueComplaint RED");
+    assertThat(judge(healthy.complaint(TODAY.minusDays(42), TODAY))).isEmpty();
     assertThat(judge(healthy.complaint(TODAY.minusDays(43), null))).isEmpty();
   }
 
@@ -46,7 +57,7 @@ class RulesTest {
 
     assertThat(judge(late)).containsExactly("overdueRecovery AMBER");
     assertThat(judge(late.ended())).isEmpty();
-    assertThat(Rules.judge(late.facts, new Lines()).get(0).evidence().args())
+    assertThat(Rules.judge(late.facts(), TODAY, new Lines()).get(0).evidence().args())
         .containsExactly(2, TODAY.minusDays(9));
   }
 
@@ -125,68 +136,186 @@ class RulesTest {
         .containsExactly("overdueComplaint RED");
   }
 
+  @Test
+  void aMandateThatEndsWithinAMonthIsToBeRenewedAndAnExpiredOneIsRed() {
+    assertThat(judge(healthy.mandate(TODAY.plusDays(31)))).isEmpty();
+    assertThat(judge(healthy.mandate(TODAY.plusDays(30)))).containsExactly("mandateEnding AMBER");
+    assertThat(judge(healthy.mandate(TODAY))).containsExactly("mandateEnding AMBER");
+    assertThat(judge(healthy.mandate(TODAY.minusDays(1)))).containsExactly("mandateEnding RED");
+    assertThat(judge(healthy.mandate(TODAY.minusDays(1)).ended())).isEmpty();
+  }
+
+  @Test
+  void whoBringsInMoreThanThreeQuartersOfEverythingCarriesIt() {
+    var even = healthy.brings(ONE, "money EUR", "75").brings(OTHER, "money EUR", "25");
+    assertThat(judge(even)).isEmpty();
+    assertThat(judge(healthy.brings(ONE, "money EUR", "76").brings(OTHER, "money EUR", "24")))
+        .containsExactly("oneSidedContributions AMBER");
+    assertThat(judge(healthy.brings(ONE, "money EUR", "76").brings(OTHER, "hours hours", "5")))
+        .as("money of one and hours of the other")
+        .isEmpty();
+  }
+
+  @Test
+  void oneMovementTakesOverWithMoreThanThreeQuartersOfEnoughActivities() {
+    assertThat(judge(healthy.did(3, "progress"))).isEmpty();
+    assertThat(judge(healthy.did(4, "progress"))).containsExactly("imbalance AMBER");
+    assertThat(judge(healthy.did(3, "progress").did(1, "deepening"))).isEmpty();
+    assertThat(judge(healthy.did(1, "progress").did(4, "deepening")))
+        .containsExactly("imbalance AMBER");
+  }
+
+  @Test
+  void anIndicatorThatIsNoBetterThanAtTheStartIsOffTarget() {
+    assertThat(judge(healthy.reaches("0.0001"))).isEmpty();
+    assertThat(judge(healthy.reaches("0"))).containsExactly("offTarget AMBER");
+    assertThat(judge(healthy.reaches("-0.2499"))).containsExactly("offTarget AMBER");
+    assertThat(judge(healthy.reaches("0.9").reaches("-0.25"))).containsExactly("offTarget RED");
+  }
+
+  @Test
+  void aFindingTellsSinceWhenItStands() {
+    assertThat(since(healthy.phaseSince(TODAY.minusDays(400)))).isEqualTo(TODAY.minusDays(220));
+    assertThat(since(healthy.complaint(TODAY.minusDays(50), TODAY.minusDays(8))))
+        .isEqualTo(TODAY.minusDays(7));
+    assertThat(since(healthy.measuredOn(TODAY.minusDays(400)))).isEqualTo(TODAY.minusDays(34));
+    assertThat(since(healthy.mandate(TODAY.plusDays(10)))).isEqualTo(TODAY.minusDays(20));
+  }
+
+  @Property
+  void theCalendarSaysOnEveryDayWhatTheRulesSayOnThatDay(
+      @ForAll @Size(max = 4) List<@IntRange(min = -800, max = 100) Integer> complaints,
+      @ForAll @Size(max = 3) List<@IntRange(min = -100, max = 100) Integer> terms,
+      @ForAll @Size(max = 3) List<@IntRange(min = -100, max = 100) Integer> days,
+      @ForAll @IntRange(min = -900, max = 0) int since,
+      @ForAll @IntRange(min = -900, max = 900) int asked) {
+    var some = healthy.phaseSince(TODAY.plusDays(since)).measuredOn(TODAY.plusDays(since / 2));
+    for (int i = 0; i < complaints.size(); i++) {
+      var term = i < terms.size() ? TODAY.plusDays(terms.get(i)) : null;
+      some = some.complaint(TODAY.plusDays(complaints.get(i)), term);
+    }
+    for (var day : days) {
+      some = some.mandate(TODAY.plusDays(day)).promised(TODAY.plusDays(day / 2));
+    }
+    var day = TODAY.plusDays(asked);
+    var facts = some.facts();
+
+    var calendar = Rules.calendar(facts, new Lines());
+
+    assertThat(calendar.get(0).first()).isEqualTo(Spell.BEGIN);
+    assertThat(calendar.get(calendar.size() - 1).last()).isEqualTo(Spell.END);
+    assertThat(calendar)
+        .filteredOn(spell -> !day.isBefore(spell.first()) && !day.isAfter(spell.last()))
+        .singleElement()
+        .satisfies(
+            spell -> assertThat(spell.findings()).isEqualTo(Rules.judge(facts, day, new Lines())));
+  }
+
+  @Test
+  void everyRuleCanBeAskedForByItsName() {
+    assertThat(Rules.ALL)
+        .extracting(Rule::code)
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThanOrEqualTo(13);
+  }
+
   private static List<String> judge(Case given) {
-    return Rules.judge(given.facts, new Lines()).stream()
+    return Rules.judge(given.facts(), TODAY, new Lines()).stream()
         .map(finding -> finding.rule() + " " + finding.severity())
         .toList();
   }
 
-  /** A partnership that is doing well, and what is changed about it. */
-  private record Case(Facts facts) {
+  private static LocalDate since(Case given) {
+    return Rules.judge(given.facts(), TODAY, new Lines()).get(0).since();
+  }
 
-    Case() {
-      this(
-          new Facts(
-              TODAY,
-              false,
-              "share",
-              TODAY.minusDays(30),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              TODAY.minusDays(20)));
+  /** A partnership that is doing well, and what is changed about it. */
+  private static final class Case {
+
+    private boolean ended;
+    private LocalDate phaseSince = TODAY.minusDays(30);
+    private LocalDate measuredOn = TODAY.minusDays(20);
+    private List<Facts.Skipped> skipped = List.of();
+    private List<Facts.Waived> waived = List.of();
+    private List<Facts.Complaint> complaints = List.of();
+    private List<LocalDate> promises = List.of();
+    private List<Facts.Trust> trust = List.of();
+    private List<Facts.Lens> lenses = List.of();
+    private List<Facts.Activity> activities = List.of();
+    private List<LocalDate> mandates = List.of();
+    private List<Facts.Aim> aims = List.of();
+    private List<Facts.Contribution> contributions = List.of();
+
+    Facts facts() {
+      return new Facts(
+          ended,
+          TODAY.minusDays(30),
+          "share",
+          phaseSince,
+          skipped,
+          waived,
+          complaints,
+          promises,
+          trust,
+          lenses,
+          measuredOn,
+          activities,
+          mandates,
+          aims,
+          contributions);
+    }
+
+    /** Another case, so that the healthy one stays healthy. */
+    private Case with(Consumer<Case> change) {
+      var other = new Case();
+      other.ended = ended;
+      other.phaseSince = phaseSince;
+      other.measuredOn = measuredOn;
+      other.skipped = skipped;
+      other.waived = waived;
+      other.complaints = complaints;
+      other.promises = promises;
+      other.trust = trust;
+      other.lenses = lenses;
+      other.activities = activities;
+      other.mandates = mandates;
+      other.aims = aims;
+      other.contributions = contributions;
+      change.accept(other);
+      return other;
     }
 
     Case ended() {
-      return with(true, facts.phaseSince(), facts.measuredOn());
+      return with(it -> it.ended = true);
     }
 
     Case phaseSince(LocalDate day) {
-      return with(facts.ended(), day, facts.measuredOn());
+      return with(it -> it.phaseSince = day);
     }
 
     Case measuredOn(LocalDate day) {
-      return with(facts.ended(), facts.phaseSince(), day);
+      return with(it -> it.measuredOn = day);
     }
 
     Case skipped(String phase) {
-      return with(
-          List.of(new Facts.Skipped(phase, List.of())),
-          facts.waived(),
-          facts.complaints(),
-          facts.trust(),
-          facts.lenses());
+      return with(it -> it.skipped = List.of(new Facts.Skipped(phase, List.of(), TODAY)));
     }
 
     Case waived(String code) {
-      return with(
-          facts.skipped(), List.of(code), facts.complaints(), facts.trust(), facts.lenses());
+      return with(it -> it.waived = List.of(new Facts.Waived(code, TODAY)));
     }
 
-    Case complaint(LocalDate receivedOn, LocalDate lateSince) {
-      return with(
-          facts.skipped(),
-          facts.waived(),
-          and(facts.complaints(), new Facts.Complaint(receivedOn, lateSince)),
-          facts.trust(),
-          facts.lenses());
+    Case complaint(LocalDate receivedOn, LocalDate term) {
+      var terms = term == null ? List.<LocalDate>of() : List.of(term);
+      return with(it -> it.complaints = and(complaints, new Facts.Complaint(receivedOn, terms)));
     }
 
     Case complaints(int count, LocalDate receivedOn) {
       return count == 0 ? this : complaint(receivedOn, null).complaints(count - 1, receivedOn);
+    }
+
+    Case promised(LocalDate... days) {
+      return with(it -> it.promises = Stream.concat(promises.stream(), Stream.of(days)).toList());
     }
 
     Case trust(String score) {
@@ -198,87 +327,41 @@ class RulesTest {
     }
 
     private Case trust(Optional<BigDecimal> score) {
-      return with(
-          facts.skipped(),
-          facts.waived(),
-          facts.complaints(),
-          and(facts.trust(), new Facts.Trust(TODAY, score)),
-          facts.lenses());
+      return with(it -> it.trust = and(trust, new Facts.Trust(TODAY, score)));
     }
 
     Case lens(String code, String gap) {
-      return lens(new Facts.Lens(code, Optional.of(new BigDecimal(gap))));
+      var lens = new Facts.Lens(code, Optional.of(new BigDecimal(gap)), TODAY);
+      return with(it -> it.lenses = and(lenses, lens));
     }
 
     Case hiddenLens(String code) {
-      return lens(new Facts.Lens(code, Optional.empty()));
+      return with(it -> it.lenses = and(lenses, new Facts.Lens(code, Optional.empty(), TODAY)));
     }
 
-    private Case lens(Facts.Lens lens) {
-      return with(
-          facts.skipped(),
-          facts.waived(),
-          facts.complaints(),
-          facts.trust(),
-          and(facts.lenses(), lens));
+    Case mandate(LocalDate last) {
+      return with(it -> it.mandates = and(mandates, last));
     }
 
-    private Case with(boolean ended, LocalDate phaseSince, LocalDate measuredOn) {
-      return new Case(
-          new Facts(
-              TODAY,
-              ended,
-              facts.phase(),
-              phaseSince,
-              facts.skipped(),
-              facts.waived(),
-              facts.complaints(),
-              facts.overduePromises(),
-              facts.trust(),
-              facts.lenses(),
-              measuredOn));
+    Case brings(UUID organisation, String what, String amount) {
+      var part = new Facts.Contribution(organisation, what, new BigDecimal(amount), TODAY);
+      return with(it -> it.contributions = and(contributions, part));
     }
 
-    private Case with(
-        List<Facts.Skipped> skipped,
-        List<String> waived,
-        List<Facts.Complaint> complaints,
-        List<Facts.Trust> trust,
-        List<Facts.Lens> lenses) {
-      return new Case(
-          new Facts(
-              TODAY,
-              facts.ended(),
-              facts.phase(),
-              facts.phaseSince(),
-              skipped,
-              waived,
-              complaints,
-              facts.overduePromises(),
-              trust,
-              lenses,
-              facts.measuredOn()));
+    Case did(int times, String movement) {
+      return times == 0
+          ? this
+          : with(it -> it.activities = and(activities, new Facts.Activity(movement, TODAY)))
+              .did(times - 1, movement);
     }
 
-    Case promised(LocalDate... days) {
-      return new Case(
-          new Facts(
-              TODAY,
-              facts.ended(),
-              facts.phase(),
-              facts.phaseSince(),
-              facts.skipped(),
-              facts.waived(),
-              facts.complaints(),
-              List.of(days),
-              facts.trust(),
-              facts.lenses(),
-              facts.measuredOn()));
+    Case reaches(String share) {
+      var aim = new Facts.Aim("quality", new BigDecimal(share), TODAY);
+      return with(it -> it.aims = and(aims, aim));
     }
 
     private static <T> List<T> and(List<T> some, T more) {
-      return java.util.stream.Stream.concat(some.stream(), java.util.stream.Stream.of(more))
-          .toList();
+      return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
   }
 
@@ -299,6 +382,14 @@ class RulesTest {
     private record Gap(BigDecimal amberFrom, BigDecimal redFrom) implements LensGap {}
 
     private record Old(int unknownAfterDays) implements NoAssessment {}
+
+    private record Ending(int amberDays) implements MandateEnding {}
+
+    private record OneSided(BigDecimal largestShare) implements OneSidedContributions {}
+
+    private record Unbalanced(BigDecimal largestShare, int fewestActivities) implements Imbalance {}
+
+    private record Off(BigDecimal amberAtMost, BigDecimal redAtMost) implements OffTarget {}
 
     @Override
     public StuckPhase stuckPhase() {
@@ -333,6 +424,26 @@ class RulesTest {
     @Override
     public NoAssessment noAssessment() {
       return new Old(365);
+    }
+
+    @Override
+    public MandateEnding mandateEnding() {
+      return new Ending(30);
+    }
+
+    @Override
+    public OneSidedContributions oneSidedContributions() {
+      return new OneSided(new BigDecimal("0.75"));
+    }
+
+    @Override
+    public Imbalance imbalance() {
+      return new Unbalanced(new BigDecimal("0.75"), 4);
+    }
+
+    @Override
+    public OffTarget offTarget() {
+      return new Off(BigDecimal.ZERO, new BigDecimal("-0.25"));
     }
   }
 }

@@ -1,0 +1,29 @@
+package nl.samenspel.reporting.stream;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Something that follows from the projections of a partnership as a whole, and is kept ready
+ * because working it out for many takes long. Made anew for what a batch touched, in the
+ * transaction of that batch; in a rebuild once for all, when the projections stand. Like them it
+ * follows from the events alone, and costs a fixed number of statements however many partnerships
+ * there are.
+ */
+public interface Derivation {
+
+  /** The partnerships for which it may come out otherwise now. */
+  Set<UUID> touchedBy(Batch batch);
+
+  /**
+   * Works it out for these.
+   *
+   * @param partnerships in any order; those that are not known yet are passed over
+   */
+  void derive(Collection<UUID> partnerships);
+
+  /** Some partnerships for which it was not worked out yet, or by other rules than those of now. */
+  List<UUID> outstanding(int most);
+}

@@ -1,0 +1,227 @@
+package nl.samenspel.reporting.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import nl.samenspel.chassis.problem.Texts;
+import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.reporting.MovedClock;
+import nl.samenspel.reporting.Story;
+import nl.samenspel.reporting.health.rule.Rule;
+import nl.samenspel.reporting.health.rule.Rules;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Early warnings over many partnerships. */
+@QuarkusTest
+@WithRealInfrastructure
+class AlertsTest {
+
+  private final LocalDate today = LocalDate.now();
+
+  @Inject Config config;
+
+  @AfterEach
+  void backToToday() {
+    MovedClock.back();
+  }
+
+  private Story inTrouble() {
+    var story = Story.since(today.minusDays(400), "In nood", "Trekker", "Partner");
+    story.complains("Partner", "Trekker", "focus", today.minusDays(60));
+    return story.arrived();
+  }
+
+  @Test
+  void whatTheRulesSayIsListedMostSeriousFirst() {
+    var story = inTrouble();
+
+    As.memberOf(story.organisation("Trekker"))
+        .get("/v1/alerts")
+        .then()
+        .statusCode(200)
+        .body("total", is(3))
+        .body("items.rule", contains("overdueComplaint", "stuckPhase", "noAssessment"))
+        .body("items.severity", contains("red", "red", "unknown"))
+        .body(
+            "items.since",
+            contains(
+                today.minusDays(17).toString(),
+                today.minusDays(220).toString(),
+                today.minusDays(400).toString()))
+        .body("items[0].partnership.name", equalTo("In nood"))
+        .body("items[0].evidence", containsString("niet op tijd afgehandeld"))
+        .body("items[0].advice", containsString("vandaag nog contact op"))
+        .body("items[1].evidence", containsString("365 dagen"));
+    As.memberOf(story.organisation("Trekker"))
+        .header("Accept-Language", "en")
+        .get("/v1/alerts?rule=stuckPhase")
+        .then()
+        .body("items[0].evidence", containsString("365 days or more"))
+        .body("items[0].advice", containsString("complete the phase"));
+  }
+
+  @Test
+  void theyAreTheReasonsOfTheHealthOfAPartnership() {
+    var story = inTrouble();
+
+    var reasons =
+        As.administrator()
+            .get(story.at(""))
+            .then()
+            .extract()
+            .<List<String>>path("health.reasons.rule");
+    As.administrator()
+        .get("/v1/alerts?partnership=" + story.partnership())
+        .then()
+        .body("items.rule", containsInAnyOrder(reasons.toArray()));
+    As.administrator()
+        .get(story.at("/report"))
+        .then()
+        .body("partnership.health.reasons.rule", equalTo(reasons));
+  }
+
+  @Test
+  void filtersNarrowAndPagesFollowEachOther() {
+    var story = inTrouble();
+    var trekker = story.organisation("Trekker");
+
+    As.administrator()
+        .get("/v1/alerts?severity=red&organisation=" + trekker)
+        .then()
+        .body("items.rule", contains("overdueComplaint", "stuckPhase"));
+    As.memberOf(trekker).get("/v1/alerts?region=Nergens").then().body("items", empty());
+    As.memberOf(trekker).get("/v1/alerts?region=Rijnmond").then().body("total", is(3));
+    As.memberOf(trekker)
+        .get("/v1/alerts?pageSize=1&page=2&sort=since")
+        .then()
+        .body("items.rule", contains("stuckPhase"))
+        .body("total", is(3))
+        .body("next", notNullValue());
+    As.memberOf(trekker).get("/v1/alerts?rule=onzin").then().statusCode(400);
+    As.memberOf(trekker).get("/v1/alerts?severity=groen").then().statusCode(400);
+    As.memberOf(trekker).get("/v1/alerts?sort=kleur").then().statusCode(400);
+  }
+
+  @Test
+  void onlyWhatOneMaySeeIsListed() {
+    var story = inTrouble();
+    var stranger = Story.of("Elders", "Ander").arrived().organisation("Ander");
+
+    As.memberOf(stranger)
+        .get("/v1/alerts?partnership=" + story.partnership())
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+    As.memberOf(stranger)
+        .get("/v1/alerts?pageSize=100")
+        .then()
+        .body("items.partnership.id", not(hasItem(story.partnership().toString())));
+    As.nobody().get("/v1/alerts").then().statusCode(401);
+  }
+
+  @Test
+  void halfOfAnAgreementIsNotJudged() {
+    var story = Story.of("Half", "Trekker", "Partner");
+    contribution(story, "Trekker", 90);
+    story.arrived();
+
+    As.memberOf(story.organisation("Partner"))
+        .get("/v1/alerts?rule=oneSidedContributions")
+        .then()
+        .body("items", empty());
+  }
+
+  @Test
+  void aDayThatComesBringsAWarningWithoutAnEvent() {
+    var story = Story.since(today.minusDays(179), "Morgen", "Trekker").arrived();
+    var trekker = story.organisation("Trekker");
+    As.memberOf(trekker).get("/v1/alerts?rule=stuckPhase").then().body("items", empty());
+
+    MovedClock.by(Duration.ofDays(1));
+
+    As.memberOf(trekker)
+        .get("/v1/alerts?rule=stuckPhase")
+        .then()
+        .body("items.severity", contains("amber"));
+    As.memberOf(trekker).get(story.at("")).then().body("health.status", equalTo("amber"));
+    As.memberOf(trekker).get("/v1/portfolio").then().body("health.amber", is(1));
+  }
+
+  @Test
+  void nobodyIsAskedToMeasureInWhatHasEnded() {
+    var story = Story.since(today.minusDays(30), "Voorbij", "Trekker").ends(today).arrived();
+
+    As.memberOf(story.organisation("Trekker")).get("/v1/alerts").then().body("items", empty());
+    As.administrator().get(story.at("")).then().body("health.status", equalTo("unknown"));
+  }
+
+  @Test
+  void everyRuleCanBeAskedFor() {
+    assertThat(Arrays.stream(AlertFilter.Rule.values()).map(Texts::wireName))
+        .containsExactlyElementsOf(Rules.ALL.stream().map(Rule::code).toList());
+  }
+
+  @Test
+  void everyRuleAndEveryThresholdIsDocumented() throws IOException {
+    var docs = Files.readString(Path.of("../docs/reports.md"));
+    var keys =
+        StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+            .filter(name -> name.startsWith("samenspel.health."))
+            .toList();
+
+    assertThat(Rules.ALL).allSatisfy(rule -> assertThat(docs).contains("`" + rule.code() + "`"));
+    assertThat(keys)
+        .hasSizeGreaterThan(12)
+        .allSatisfy(
+            key ->
+                assertThat(docs)
+                    .contains(
+                        "`"
+                            + key.substring("samenspel.health.".length())
+                            + "` "
+                            + config.getValue(key, String.class)));
+  }
+
+  private static void contribution(Story story, String organisation, int part) {
+    story.publish(
+        "ContributionAgreed",
+        Map.of(
+            "contribution",
+            TimeOrderedId.next(),
+            "organisation",
+            story.organisation(organisation),
+            "kind",
+            "money",
+            "amount",
+            part * 1_000,
+            "unit",
+            "EUR",
+            "returnShare",
+            part,
+            "occurredOn",
+            LocalDate.now().toString()));
+  }
+}

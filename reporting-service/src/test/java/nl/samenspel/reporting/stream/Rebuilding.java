@@ -1,0 +1,34 @@
+package nl.samenspel.reporting.stream;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import nl.samenspel.chassis.testing.As;
+import org.awaitility.Awaitility;
+
+/** Rebuilds as an administrator does. */
+public final class Rebuilding {
+
+  private Rebuilding() {}
+
+  /** Returns when the rebuild is complete. */
+  public static void rebuild() {
+    var progress =
+        As.administrator()
+            .body("{}")
+            .post("/v1/projections/rebuild")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                As.administrator()
+                    .get(progress)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("completed")));
+  }
+}
