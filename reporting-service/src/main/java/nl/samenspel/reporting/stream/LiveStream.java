@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.Map;
 import nl.samenspel.chassis.inbox.DeadLetters;
 import nl.samenspel.chassis.inbox.EventBatches;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,6 +21,7 @@ class LiveStream {
   @Inject Applier applier;
   @Inject Positions positions;
   @Inject DeadLetters deadLetters;
+  @Inject RefusedRecords refusedRecords;
 
   @Incoming("partnerships")
   @Blocking
@@ -42,19 +42,21 @@ class LiveStream {
         applier::applyLive,
         (record, reason) -> {
           deadLetters.add(record, reason);
+          // Before the position passes it, so that none is forgotten when the process dies.
+          attempt(() -> refusedRecords.add(record, reason));
           refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1);
         });
     if (!refused.isEmpty()) {
-      stepOver(refused);
+      attempt(() -> positions.advanceTo(refused));
     }
   }
 
-  private void stepOver(Map<Partition, Long> refused) {
+  private static void attempt(Runnable noting) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> positions.advanceTo(refused));
+      QuarkusTransaction.requiringNew().run(noting);
     } catch (RuntimeException failed) {
       // At worst the same record is read, and set aside, once more after a restart.
-      LOG.warnf("Could not step over %s: %s", refused, failed.getMessage());
+      LOG.warnf("Could not note what was refused: %s", failed.getMessage());
     }
   }
 }

@@ -3,6 +3,7 @@ package nl.samenspel.reporting.stream;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -19,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The topics themselves, read apart from the live consumers. */
 @ApplicationScoped
 class Topics {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Inject
   @Identifier("default-kafka-broker")
@@ -51,6 +55,20 @@ class Topics {
   Map<Partition, Long> ends() {
     try (var reader = reader()) {
       return plain(reader.endOffsets(partitions(reader)));
+    }
+  }
+
+  /** One record as it stands in a topic; nothing when the topic no longer has it. */
+  ConsumerRecords<String, String> record(Partition place, long offset) {
+    var partition = new TopicPartition(place.topic(), place.number());
+    try (var reader = reader()) {
+      reader.assign(List.of(partition));
+      reader.seek(partition, offset);
+      var found =
+          reader.poll(PATIENCE).records(partition).stream()
+              .filter(record -> record.offset() == offset)
+              .toList();
+      return new ConsumerRecords<>(Map.of(partition, found), Map.of());
     }
   }
 

@@ -1,0 +1,152 @@
+package nl.samenspel.reporting.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.reporting.Publishing;
+import nl.samenspel.reporting.Story;
+import nl.samenspel.reporting.sql.Sql;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What could not be applied is shown, and can be tried again as long as that keeps the order. */
+@QuarkusTest
+@WithRealInfrastructure
+class DeadLetterTest {
+
+  private static final String LETTERS = "/v1/projections/dead-letters";
+
+  @Inject Sql sql;
+
+  /** The database refuses what nobody should be called: so an event fails, until it is mended. */
+  private void theDatabaseRefuses(String name) {
+    sql.update(
+        "alter table projection.partnership add constraint broken check (name <> '" + name + "')");
+  }
+
+  @AfterEach
+  void mended() {
+    sql.update("alter table projection.partnership drop constraint if exists broken");
+  }
+
+  @Test
+  void whatIsMendedIsAppliedByTryingAgain() {
+    var story = Story.of("Heel", "Lead", "Partner").arrived();
+    theDatabaseRefuses("Stuk");
+    story.publish(renamed(story, "Stuk"));
+    var letter = letterOf(story);
+
+    retry(letter).then().statusCode(409).body("type", endsWith("dead-letter-still-refused"));
+    mended();
+    retry(letter).then().statusCode(200).body("state", equalTo("applied"));
+
+    As.administrator().get(story.at("")).then().body("name", equalTo("Stuk"));
+    retry(letter).then().statusCode(200).body("state", equalTo("applied"));
+    assertThat(lines(story)).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasOvertakenIsAppliedInItsTurnByARebuild() {
+    var story = Story.of("Eerst", "Lead", "Partner").arrived();
+    theDatabaseRefuses("Tussenin");
+    story.publish(renamed(story, "Tussenin"));
+    var letter = letterOf(story);
+    story.publish(renamed(story, "Laatst"));
+    Awaitility.await()
+        .untilAsserted(
+            () -> As.administrator().get(story.at("")).then().body("name", equalTo("Laatst")));
+    mended();
+
+    retry(letter).then().statusCode(409).body("type", endsWith("dead-letter-overtaken"));
+
+    As.administrator().get(story.at("")).then().body("name", equalTo("Laatst"));
+    Rebuilding.rebuild();
+    As.administrator().get(story.at("")).then().body("name", equalTo("Laatst"));
+    As.administrator()
+        .get(LETTERS)
+        .then()
+        .body("items.find { it.id == '" + letter + "' }.state", equalTo("applied"));
+    retry(letter).then().statusCode(200);
+  }
+
+  @Test
+  void whatIsNoEventStaysRefused() {
+    var key = UUID.randomUUID().toString();
+    Publishing.put(Story.PARTNERSHIPS, key, "geen json");
+    var letter = letterWith(key);
+
+    retry(letter).then().statusCode(409).body("type", endsWith("dead-letter-still-refused"));
+    As.administrator()
+        .get(LETTERS + "?pageSize=100")
+        .then()
+        .body("items.find { it.id == '" + letter + "' }.reason", equalTo("unreadable"))
+        .body("items.find { it.id == '" + letter + "' }.state", equalTo("waiting"));
+  }
+
+  @Test
+  void onlyWhoRunsThePlatformSeesThem() {
+    As.auditor().get(LETTERS).then().statusCode(200);
+    As.analyst().get(LETTERS).then().statusCode(403);
+    As.auditor()
+        .body("{}")
+        .post(LETTERS + "/" + UUID.randomUUID() + "/retry")
+        .then()
+        .statusCode(403);
+    retry(UUID.randomUUID().toString()).then().statusCode(404);
+  }
+
+  private static ObjectNode renamed(Story story, String name) {
+    var created =
+        story.published().stream()
+            .filter(event -> event.path("type").asText().endsWith(".PartnershipCreated.v1"))
+            .findFirst()
+            .orElseThrow();
+    var changed = Story.copy(created);
+    changed
+        .put("id", UUID.randomUUID().toString())
+        .put("type", "nl.samenspel.partnership.PartnershipChanged.v1")
+        .put("sequence", String.valueOf(story.published().size() + 1));
+    ((ObjectNode) changed.path("data")).put("name", name);
+    return changed;
+  }
+
+  private String letterOf(Story story) {
+    return letterWith(story.partnership().toString());
+  }
+
+  private String letterWith(String key) {
+    return Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                sql.one(
+                        "select id from public.dead_letter where key = ? order by id desc limit 1",
+                        row -> row.uuid("id").toString(),
+                        key)
+                    .orElse(null),
+            id -> id != null);
+  }
+
+  private long lines(Story story) {
+    return sql.one(
+            """
+            select count(*) as n from event where partnership = ?
+            and type like '%PartnershipChanged.v1'
+            """,
+            row -> row.whole("n"), story.partnership())
+        .orElse(0L);
+  }
+
+  private static io.restassured.response.Response retry(String letter) {
+    return As.administrator().body("{}").post(LETTERS + "/" + letter + "/retry");
+  }
+}
