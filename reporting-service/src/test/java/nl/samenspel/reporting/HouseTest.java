@@ -26,14 +26,15 @@ class HouseTest {
   void eachFeatureNamesOnlyWhatThePlanAllows() {
     only("sql");
     only("wording");
+    only("calendar");
     only("stream", "sql");
     only("party", "sql", "stream");
     only("overview", "sql", "stream", "party");
     only("timeline", "sql", "stream", "party", "wording");
-    only("complaints", "sql", "stream", "party");
+    only("complaints", "sql", "stream", "party", "calendar");
     only("scores", "sql", "stream", "party");
     only("recoveries", "sql", "stream");
-    only("movement", "sql", "stream", "party");
+    only("movement", "sql", "stream", "calendar", "timeline");
     only("delegate", "sql", "stream");
     only("contribution", "sql", "stream");
     only(
@@ -51,7 +52,7 @@ class HouseTest {
         "delegate",
         "contribution",
         "indicators");
-    only("page", "party", "wording", "chart", "complaints");
+    only("page", "party", "wording", "chart", "complaints", "calendar");
     only("indicators", "sql", "stream", "party");
     only("complaintreport", "page", "chart", "party", "complaints", "overview");
     only(
@@ -82,7 +83,10 @@ class HouseTest {
         "recoveries",
         "scores",
         "health",
-        "wording");
+        "wording",
+        "calendar",
+        "movement",
+        "indicators");
   }
 
   @Test

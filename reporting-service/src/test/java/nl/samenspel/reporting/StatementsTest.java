@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.reporting.page.Spreadsheet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,9 +31,14 @@ class StatementsTest {
       reading(story == brief ? 2 : 3, As.administrator(), story.at("/complaints"));
       reading(3, As.administrator(), story.at("/timeline"));
       reading(5, As.administrator(), story.at("/scores"));
-      reading(11, As.administrator(), story.at("/report"));
-      reading(11, As.administrator().accept("text/html"), story.at("/report"));
-      reading(11, As.administrator(), story.at("/charts/lenses"));
+      // As the first, with the timeline in place of the road; names, activities, indicators and
+      // what was measured of them.
+      reading(14, As.administrator(), story.at("/report"));
+      reading(14, As.administrator().accept("text/html"), story.at("/report"));
+      reading(14, As.administrator().accept(Spreadsheet.MEDIA_TYPE), story.at("/report"));
+      reading(14, As.administrator(), story.at("/charts/lenses"));
+      // Let in; what was measured; the indicators.
+      reading(3, As.administrator(), story.at("/indicators"));
     }
   }
 

@@ -322,6 +322,52 @@ public final class Story {
             on.toString()));
   }
 
+  /** The same about one of the members. */
+  public UUID aims(String whom, String kind, double baseline, double target) {
+    var indicator = TimeOrderedId.next();
+    publish(
+        "IndicatorDefined",
+        Map.of(
+            "indicator",
+            indicator,
+            "kind",
+            kind,
+            "unit",
+            "%",
+            "betterWhen",
+            baseline < target ? "higher" : "lower",
+            "baseline",
+            baseline,
+            "target",
+            target,
+            "organisation",
+            organisation(whom)));
+    return indicator;
+  }
+
+  /** Something that the members did together, deepening or progress. */
+  public UUID acts(String movement, int cycle, String phase, LocalDate on) {
+    return acts(TimeOrderedId.next(), movement, cycle, phase, on);
+  }
+
+  /** The same under an id that there may be already: then it corrects that. */
+  public UUID acts(UUID activity, String movement, int cycle, String phase, LocalDate on) {
+    publish(
+        "ActivityRecorded",
+        Map.of(
+            "activity",
+            activity,
+            "movement",
+            movement,
+            "cycle",
+            cycle,
+            "phase",
+            phase,
+            "occurredOn",
+            on.toString()));
+    return activity;
+  }
+
   /** Back to the drawing board after complaints. */
   public UUID recovers(LocalDate on, UUID... complaints) {
     var recovery = TimeOrderedId.next();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Tokens;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.reporting.page.Spreadsheet;
 import org.junit.jupiter.api.Test;
 
 /** An organisation sees the partnerships in which it is a member today, and of others nothing. */
@@ -30,8 +31,12 @@ class VisibilityTest {
           "/report",
           "/charts/lenses",
           "/charts/phases",
+          "/indicators",
+          "/charts/trust",
+          "/charts/balance",
           "/charts/complaints",
-          "/charts/trust");
+          "/charts/complaintQuarters",
+          "/charts/indicators");
 
   @Test
   void aMemberSeesThePartnershipAndEverythingUnderIt() {
@@ -75,11 +80,13 @@ class VisibilityTest {
   void thePageAndTheChartsAreRefusedInTheSameWay() {
     var story = Story.of("Samen onzichtbaar", "Lead", "Partner").arrived();
 
-    As.coordinatorOf(UUID.randomUUID())
-        .accept("text/html")
-        .get(story.at("/report"))
-        .then()
-        .statusCode(404);
+    for (var form : List.of("text/html", "application/pdf", Spreadsheet.MEDIA_TYPE)) {
+      As.coordinatorOf(UUID.randomUUID())
+          .accept(form)
+          .get(story.at("/report"))
+          .then()
+          .statusCode(404);
+    }
     As.nobody().get(story.at("/report")).then().statusCode(401);
   }
 

@@ -42,7 +42,7 @@ public record CategoryBars(
    */
   public record Bar(String label, List<Integer> counts) {
 
-    int total() {
+    public int total() {
       return counts.stream().mapToInt(Integer::intValue).sum();
     }
   }
@@ -55,7 +55,6 @@ public record CategoryBars(
     if (bars.isEmpty()) {
       return svg.text(24, 38, "start", none, "fill", Svg.SOFT_INK).finished();
     }
-    svg.hatch(id + "-hatch", Fill.LATE.colour);
     int most = bars.stream().mapToInt(Bar::total).max().orElse(1);
     for (int i = 0; i < bars.size(); i++) {
       bar(svg, bars.get(i), 12 + ROW * i, most);
@@ -63,7 +62,7 @@ public record CategoryBars(
     svg.line(LEFT, 8, LEFT, bottom, "stroke", Svg.INK, "stroke-width", 1.5);
     for (int i = 0; i < parts.size(); i++) {
       double y = bottom + 14 + 24 * i;
-      svg.rect(24, y, 24, 14, "fill", fill(i), "stroke", parts.get(i).fill().colour);
+      fill(svg, 24, y, 24, 14, parts.get(i).fill());
       svg.text(58, y + 12, "start", parts.get(i).label(), "font-size", 14);
     }
     return svg.finished();
@@ -82,8 +81,7 @@ public record CategoryBars(
       if (count > 0) {
         double width = (RIGHT - LEFT) * count / Math.max(most, 1);
         svg.open("g").hint(parts.get(part).label() + ": " + count);
-        svg.rect(
-            x, top, width, THICK, "fill", fill(part), "stroke", Svg.PAPER, "stroke-width", 1.5);
+        fill(svg, x, top, width - 1.5, THICK, parts.get(part).fill());
         svg.close("g");
         x += width;
       }
@@ -105,9 +103,12 @@ public record CategoryBars(
         : List.of(label.substring(0, space), label.substring(space + 1));
   }
 
-  private String fill(int part) {
-    return parts.get(part).fill() == Fill.LATE
-        ? "url(#" + id + "-hatch)"
-        : parts.get(part).fill().colour;
+  /** What is late stands out without colour too. */
+  private static void fill(Svg svg, double x, double y, double width, double height, Fill fill) {
+    if (fill == Fill.LATE) {
+      svg.hatched(x, y, width, height, fill.colour);
+    } else {
+      svg.rect(x, y, width, height, "fill", fill.colour);
+    }
   }
 }

@@ -65,7 +65,6 @@ public record PhaseBar(
             (int) bottom + 34 + 24 * ((legend.size() + 1) / 2) + (note.isEmpty() ? 0 : 24),
             title,
             description);
-    svg.hatch(id + "-hatch", "#8a5a00");
     ticks(svg, bottom);
     for (int i = 0; i < rows.size(); i++) {
       row(svg, rows.get(i), TOP + ROW * i);
@@ -155,9 +154,9 @@ public record PhaseBar(
     }
   }
 
-  private void skipped(Svg svg, double x, double y, double width) {
+  private static void skipped(Svg svg, double x, double y, double width) {
     if (width > 8) {
-      svg.rect(x, y, width, BAR, "rx", 3, "fill", "url(#" + id + "-hatch)", "stroke", "#8a5a00");
+      svg.hatched(x, y, width, BAR, "#8a5a00");
     } else {
       new Look("#8a5a00", "diamond", "").drawAt(svg, x + 2, y + BAR / 2, 6);
     }

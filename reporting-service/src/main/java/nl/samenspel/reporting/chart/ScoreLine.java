@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * One score through time on the scale of 1 to 5, with what happened meanwhile marked above it. A
- * score that is hidden because the group is small is an open mark at the edge with its own words,
- * never a low point, and no line runs through it.
+ * One score through time on the scale of 1 to 5, with what happened meanwhile above it: on a day as
+ * a diamond with a line down, over a stretch of time as a bar with round ends. A score that is
+ * hidden because the group is small is an open mark at the edge with its own words, never a low
+ * point, and no line runs through it.
  *
+ * @param spans what went on for some time
  * @param none the words when nothing was measured
  * @param hidden the words beside a hidden score
  */
@@ -19,6 +21,7 @@ public record ScoreLine(
     String description,
     List<Point> points,
     List<Mark> marks,
+    List<Span> spans,
     LocalDate from,
     LocalDate until,
     List<Mark> ticks,
@@ -28,8 +31,7 @@ public record ScoreLine(
   private static final int WIDTH = 520;
   private static final double LEFT = 40;
   private static final double RIGHT = 496;
-  private static final double TOP = 44;
-  private static final double BOTTOM = 244;
+  private static final double LANE = 30;
 
   /**
    * @param label the score as it is written
@@ -38,41 +40,67 @@ public record ScoreLine(
 
   public record Mark(LocalDate on, String label) {}
 
+  /**
+   * @param until null while it goes on
+   */
+  public record Span(LocalDate from, LocalDate until, String label) {}
+
   public String svg() {
-    var svg = new Svg(id, WIDTH, 280, title, description);
+    var svg = new Svg(id, WIDTH, (int) bottom() + 36, title, description);
     grid(svg);
     for (var mark : marks) {
       double x = x(mark.on());
       svg.open("g").hint(mark.label());
       svg.line(
           x,
-          TOP - 8,
+          LANE - 4,
           x,
-          BOTTOM,
+          bottom(),
           "stroke",
           "#a8480a",
           "stroke-width",
           1.5,
           "stroke-dasharray",
           "3 3");
-      new Look("#a8480a", "diamond", "").drawAt(svg, x, TOP - 12, 5);
+      new Look("#a8480a", "diamond", "").drawAt(svg, x, LANE - 10, 5);
       svg.close("g");
     }
-    marks.stream()
-        .findFirst()
-        .ifPresent(
-            first -> {
-              boolean late = x(first.on()) > WIDTH / 2.0;
-              svg.text(
-                  x(first.on()) + (late ? -10 : 10),
-                  TOP - 20,
-                  late ? "end" : "start",
-                  first.label(),
-                  "font-size",
-                  14,
-                  "fill",
-                  "#8c3a06");
-            });
+    if (!marks.isEmpty()) {
+      lane(
+          svg,
+          LANE - 10,
+          x(marks.get(0).on()),
+          x(marks.get(marks.size() - 1).on()),
+          marks.get(0).label());
+    }
+    for (var span : spans) {
+      double start = x(span.from());
+      double end = span.until() == null ? RIGHT : Math.max(start + 8, x(span.until()));
+      svg.open("g").hint(span.label());
+      svg.rect(
+          start,
+          LANE + 13,
+          end - start,
+          10,
+          "rx",
+          5,
+          "fill",
+          Svg.PAPER,
+          "stroke",
+          "#00694e",
+          "stroke-width",
+          2.5);
+      svg.close("g");
+    }
+    if (!spans.isEmpty()) {
+      var last = spans.get(spans.size() - 1);
+      lane(
+          svg,
+          LANE + 18,
+          x(spans.get(0).from()),
+          last.until() == null ? RIGHT : x(last.until()),
+          last.label());
+    }
     if (points.isEmpty()) {
       svg.nothing((LEFT + RIGHT) / 2, 150, none);
     }
@@ -93,30 +121,33 @@ public record ScoreLine(
     return svg.finished();
   }
 
+  /** The words of a lane stand where there is room: after what is in it, before it, or over it. */
+  private static void lane(Svg svg, double y, double from, double until, String label) {
+    double needed = 8 * label.length();
+    boolean after = until + 12 + needed < WIDTH;
+    double before = from - 12 - needed > 0 ? from - 12 : WIDTH - 4;
+    svg.label(after ? until + 12 : before, y + 5, after ? "start" : "end", label, 14);
+  }
+
   private void draw(Svg svg, Point point) {
     double x = x(point.on());
     if (point.score().isEmpty()) {
-      new Look(Svg.SOFT_INK, "ring", "").drawAt(svg, x, BOTTOM - 14, 5);
+      new Look(Svg.SOFT_INK, "ring", "").drawAt(svg, x, bottom() - 14, 5);
       boolean late = x > RIGHT - 150;
       svg.text(
-          late ? x - 12 : x + 12, BOTTOM - 10, late ? "end" : "start", hidden, "font-size", 14);
+          late ? x - 12 : x + 12, bottom() - 10, late ? "end" : "start", hidden, "font-size", 14);
       return;
     }
     double y = y(point.score().getAsDouble());
     Look.of(0).drawAt(svg, x, y, 6);
-    svg.text(
+    svg.label(
         Math.min(x, RIGHT - 14),
-        y < TOP + 24 ? y + 24 : y - 13,
+        y < top() + 24 ? y + 24 : y - 13,
         "middle",
         point.label(),
+        16,
         "font-weight",
-        600,
-        "stroke",
-        Svg.PAPER,
-        "stroke-width",
-        4,
-        "paint-order",
-        "stroke");
+        600);
   }
 
   private void grid(Svg svg) {
@@ -145,7 +176,7 @@ public record ScoreLine(
       if (x(tick.on()) >= free) {
         svg.text(
             Math.min(x(tick.on()), RIGHT - 20),
-            BOTTOM + 20,
+            bottom() + 20,
             "middle",
             tick.label(),
             "font-size",
@@ -163,7 +194,16 @@ public record ScoreLine(
     return LEFT + 16 + (RIGHT - LEFT - 32) * Math.min(1, Math.max(0, at));
   }
 
-  private static double y(double score) {
-    return BOTTOM - (BOTTOM - TOP) * (Math.min(5, Math.max(1, score)) - 1) / 4;
+  /** What happened over some time has a lane of its own, where there is any. */
+  private double top() {
+    return spans.isEmpty() ? 44 : 72;
+  }
+
+  private double bottom() {
+    return top() + 200;
+  }
+
+  private double y(double score) {
+    return bottom() - (bottom() - top()) * (Math.min(5, Math.max(1, score)) - 1) / 4;
   }
 }

@@ -10,6 +10,8 @@ final class Svg {
   static final String GRID = "#cfd6dd";
   static final String PAPER = "#ffffff";
 
+  private static final double HATCH = 6;
+
   private final StringBuilder out = new StringBuilder(4096);
 
   /**
@@ -68,21 +70,27 @@ final class Svg {
     return close("text");
   }
 
+  /**
+   * Words that stand over lines, on a piece of paper of their own. (A light edge round the letters
+   * would be nicer, but what makes the PDF knows no order of painting and hides them under it.)
+   */
+  Svg label(double x, double y, String anchor, String words, int size, Object... attributes) {
+    double width = 0.56 * size * words.length() + 4;
+    double left =
+        switch (anchor) {
+          case "middle" -> x - width / 2;
+          case "end" -> x - width + 2;
+          default -> x - 2;
+        };
+    if (!words.isEmpty()) {
+      rect(left, y - 0.8 * size, width, size, "fill", PAPER);
+    }
+    return text(x, y, anchor, words, with(attributes, "font-size", size));
+  }
+
   /** Words in the place of a chart, when there is nothing to draw. */
   Svg nothing(double x, double y, String words) {
-    return text(
-        x,
-        y,
-        "middle",
-        words,
-        "fill",
-        SOFT_INK,
-        "stroke",
-        PAPER,
-        "stroke-width",
-        8,
-        "paint-order",
-        "stroke");
+    return label(x, y, "middle", words, 16, "fill", SOFT_INK);
   }
 
   /** A small word beside the pointer, for those who have one. */
@@ -91,24 +99,26 @@ final class Svg {
     return this;
   }
 
-  /** Slanted lines, so that an area is told apart in black and white too. */
-  Svg hatch(String id, String colour) {
-    open("defs");
-    open(
-        "pattern",
-        "id",
-        id,
-        "width",
-        6,
-        "height",
-        6,
-        "patternUnits",
-        "userSpaceOnUse",
-        "patternTransform",
-        "rotate(45)");
-    rect(0, 0, 6, 6, "fill", PAPER);
-    rect(0, 0, 2.5, 6, "fill", colour);
-    return close("pattern").close("defs");
+  /**
+   * A rectangle of slanted lines, told apart in black and white too. Drawn line by line, as what
+   * makes the PDF leaves patterns out.
+   */
+  Svg hatched(double x, double y, double width, double height, String colour) {
+    rect(x, y, width, height, "fill", PAPER, "stroke", colour, "stroke-width", 1.5);
+    var lines = new StringBuilder();
+    for (double at = HATCH; at < width + height; at += HATCH) {
+      lines
+          .append(
+              "M%s %s"
+                  .formatted(
+                      number(x + Math.max(0, at - height)), number(y + Math.min(at, height))))
+          .append(
+              "L%s %s"
+                  .formatted(number(x + Math.min(at, width)), number(y + Math.max(0, at - width))));
+    }
+    return lines.isEmpty()
+        ? this
+        : element("path", "d", lines, "stroke", colour, "stroke-width", 1.8, "fill", "none");
   }
 
   String finished() {

@@ -52,6 +52,8 @@ public class Pdf {
     page.select("style, form, nav, .skip").remove();
     page.head().appendElement("style").text(css);
     page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+    // The fonts that are taken along are plain and bold, and a drawing gets nothing in between.
+    page.select("svg [font-weight=600]").attr("font-weight", "bold");
     page.select("svg")
         .forEach(
             svg -> {

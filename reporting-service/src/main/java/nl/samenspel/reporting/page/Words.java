@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.problem.Texts;
+import nl.samenspel.reporting.calendar.Quarter;
 import nl.samenspel.reporting.party.Party;
 import nl.samenspel.reporting.wording.Word;
 
@@ -40,6 +43,11 @@ public final class Words {
     return say(key);
   }
 
+  /** Several that begin alike, such as the heads of a table. */
+  public List<String> labels(String prefix, String... keys) {
+    return Stream.of(keys).map(key -> label(prefix + key)).toList();
+  }
+
   public String word(String kind, String code) {
     return say(Word.of(kind, code));
   }
@@ -53,6 +61,16 @@ public final class Words {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  /**
+   * A phase, and in which time round where there was more than one.
+   *
+   * @param cycles how many times round there were
+   */
+  public String phase(String phase, int cycle, int cycles) {
+    var name = capital("phase", phase);
+    return cycles > 1 ? name + " (" + say("report.figure.cycle", cycle) + ")" : name;
+  }
+
   public String name(Party party) {
     return party.name() == null ? label("organisation.unknown") : party.name();
   }
@@ -64,6 +82,11 @@ public final class Words {
   /** For tables: short, and kept together on a line. */
   public String shortDate(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day).replace(' ', '\u00a0');
+  }
+
+  /** A quarter by its number and year. */
+  public String quarter(Quarter quarter) {
+    return say("portfolio.quarter", quarter.number(), String.valueOf(quarter.year()));
   }
 
   public String month(LocalDate day) {

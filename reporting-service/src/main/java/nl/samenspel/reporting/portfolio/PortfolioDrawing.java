@@ -90,6 +90,7 @@ final class PortfolioDrawing {
             told.isEmpty() ? none : told + ".",
             points,
             List.of(),
+            List.of(),
             portfolio.period().from(),
             portfolio.period().until(),
             portfolio.quarters().stream()

@@ -6,6 +6,9 @@ import java.util.List;
 import nl.samenspel.chassis.web.Versioned;
 import nl.samenspel.reporting.complaints.CategoryCount;
 import nl.samenspel.reporting.complaints.ComplaintView;
+import nl.samenspel.reporting.complaints.QuarterCount;
+import nl.samenspel.reporting.indicators.IndicatorView;
+import nl.samenspel.reporting.movement.Balance;
 import nl.samenspel.reporting.overview.Fingerprint;
 import nl.samenspel.reporting.overview.OverviewView;
 import nl.samenspel.reporting.party.Member;
@@ -32,9 +35,18 @@ public record Report(
     @Schema(description = "Every assessment, oldest first.") List<Round> rounds,
     List<TrustPoint> trust,
     List<CategoryCount> categories,
+    @Schema(
+            description =
+                "Complaints by the quarter in which they were received, from the first one on; also"
+                    + " quarters without.")
+        List<QuarterCount> complaintQuarters,
     List<ComplaintView> complaints,
     @Schema(description = "How complaints led back to trust, the first one first.")
         List<Recovery> recoveries,
+    @Schema(description = "What the members did together: did it deepen, or bring progress?")
+        Balance balance,
+    @Schema(description = "The three K's: how far each indicator is on its way.")
+        List<IndicatorView> indicators,
     List<EntryView> timeline)
     implements Versioned {
 
@@ -43,6 +55,11 @@ public record Report(
   public record PhaseState(
       @Schema(enumeration = {"explore", "share", "agree", "shape", "execute"}) String phase,
       @Schema(enumeration = {"upcoming", "active", "completed", "skipped"}) String state) {}
+
+  /** Up to when there is something to tell: its last day, or the day of the report. */
+  LocalDate end() {
+    return partnership.endedOn() == null ? date : partnership.endedOn();
+  }
 
   @Override
   @JsonIgnore

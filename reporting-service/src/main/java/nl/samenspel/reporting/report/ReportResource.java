@@ -15,6 +15,7 @@ import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.reporting.page.Answers;
 import nl.samenspel.reporting.page.PageStyle;
 import nl.samenspel.reporting.page.Pdf;
+import nl.samenspel.reporting.page.Spreadsheet;
 import nl.samenspel.reporting.page.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,7 +54,11 @@ public class ReportResource {
           "The form follows the header Accept: application/json gives everything as data; text/html"
               + " gives a page with charts and tables that is complete in itself (no scripts,"
               + " nothing fetched), prints on A4 and reads well on a phone; application/pdf gives"
-              + " the same page on A4. The language follows Accept-Language (nl or en).")
+              + " the same page on A4; "
+              + Spreadsheet.MEDIA_TYPE
+              + " gives a workbook with a sheet for each part, to calculate with: dates are dates,"
+              + " numbers are numbers, and what is hidden because a group is small says so in words"
+              + " and is never empty or 0. The language follows Accept-Language (nl or en).")
   @APIResponse(
       responseCode = "200",
       description = "The report.",
@@ -64,6 +69,9 @@ public class ReportResource {
         @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
         @Content(
             mediaType = Pdf.MEDIA_TYPE,
+            schema = @Schema(implementation = String.class, format = "binary")),
+        @Content(
+            mediaType = Spreadsheet.MEDIA_TYPE,
             schema = @Schema(implementation = String.class, format = "binary"))
       })
   public Report json(@PathParam("id") UUID id) {
@@ -87,21 +95,32 @@ public class ReportResource {
   }
 
   @GET
+  @Path("/report")
+  @Produces(Spreadsheet.MEDIA_TYPE + ";qs=0.7")
+  @Operation(hidden = true)
+  public Response spreadsheet(@PathParam("id") UUID id) {
+    var sheets = ReportSheets.of(reports.of(id), answers.words());
+    return answers.file(Spreadsheet.of(sheets), "samenspel-" + id + ".xlsx");
+  }
+
+  @GET
   @Path("/charts/{chart}")
   @Produces(SVG)
   @Operation(
       summary = "Draw a chart of a partnership",
       description =
           "lenses: the five lenses as a radar, per organisation and round. phases: the road through"
-              + " the phases. complaints: by subject, in time or not. trust: through time, with the"
-              + " complaints. Each is an SVG with a title and a description in words, in the"
-              + " language of Accept-Language.")
+              + " the phases. trust: through time, with complaints and recoveries. balance:"
+              + " deepening and progress, by phase and by quarter. complaints: by subject, in time"
+              + " or not. complaintQuarters: the same by the quarter in which they were received."
+              + " indicators: the three K's on their way from baseline to target. Each is an SVG"
+              + " with a title and a description in words, in the language of Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The chart.",
       content = @Content(mediaType = SVG, schema = @Schema(implementation = String.class)))
-  public Response chart(@PathParam("id") UUID id, @PathParam("chart") Drawing.Chart chart) {
-    return answers.part(new Drawing(reports.of(id), answers.words()).of(chart));
+  public Response chart(@PathParam("id") UUID id, @PathParam("chart") Chart chart) {
+    return answers.part(chart.of(reports.of(id), answers.words()));
   }
 
   private String html(UUID id) {

@@ -12,8 +12,14 @@ import nl.samenspel.reporting.complaints.CategoryCount;
 import nl.samenspel.reporting.complaints.Complaint;
 import nl.samenspel.reporting.complaints.ComplaintView;
 import nl.samenspel.reporting.complaints.Complaints;
+import nl.samenspel.reporting.complaints.QuarterCount;
 import nl.samenspel.reporting.health.Healths;
 import nl.samenspel.reporting.health.JudgedConditions;
+import nl.samenspel.reporting.indicators.Indicator;
+import nl.samenspel.reporting.indicators.IndicatorView;
+import nl.samenspel.reporting.indicators.Indicators;
+import nl.samenspel.reporting.movement.Activities;
+import nl.samenspel.reporting.movement.Balance;
 import nl.samenspel.reporting.overview.OverviewView;
 import nl.samenspel.reporting.overview.Partnerships;
 import nl.samenspel.reporting.party.Parties;
@@ -32,6 +38,8 @@ class Reports {
   @Inject Complaints complaints;
   @Inject Recoveries recoveries;
   @Inject Scores scores;
+  @Inject Activities activities;
+  @Inject Indicators indicators;
   @Inject Parties parties;
   @Inject Healths healths;
   @Inject Today today;
@@ -47,8 +55,11 @@ class Reports {
     var repaired = recoveries.of(List.of(id)).getOrDefault(id, List.of());
     var rounds = scores.withOrganisations(id);
     var trust = scores.trust(List.of(id)).getOrDefault(id, List.of());
+    var done = activities.of(List.of(id)).getOrDefault(id, List.of());
+    var aims = indicators.of(List.of(id)).getOrDefault(id, List.of());
     var named = new TreeSet<>(EntryView.named(entries));
     logged.stream().flatMap(Reports::named).forEach(named::add);
+    named.addAll(Indicator.organisations(aims));
     var names = parties.named(named);
     var day = today.get();
     var health = healths.on(day, List.of(id)).get(id);
@@ -62,8 +73,11 @@ class Reports {
         rounds,
         trust,
         CategoryCount.of(logged, day),
+        QuarterCount.of(logged, partnership.endedOn() == null ? day : partnership.endedOn(), day),
         logged.stream().map(each -> ComplaintView.from(each, names, day)).toList(),
         repaired,
+        Balance.of(done),
+        aims.stream().map(each -> IndicatorView.from(each, names, day)).toList(),
         EntryView.from(entries, names));
   }
 

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class ChartsTest {
         phases(PhaseBar.Outcome.SKIPPED).svg(),
         bars(3).svg(),
         new CategoryBars("c", "Titel", NASTY, List.of(), List.of(), "geen").svg(),
+        balance(List.of(new BalanceBars.Row(NASTY, 3, 0))).svg(),
+        new BalanceBars("b", "Titel", NASTY, "links", "rechts", List.of(), "geen").svg(),
+        goals(0.5).svg(),
+        new GoalLines("g", "Titel", NASTY, List.of(), DAY, DAY, List.of(), "geen", "").svg(),
         trust(OptionalDouble.of(3.2)).svg(),
         trust(OptionalDouble.empty()).svg());
   }
@@ -64,6 +69,12 @@ class ChartsTest {
     assertThat(svg).doesNotContain(" style=", "href", "<image", "NaN", "Infinity");
   }
 
+  @ParameterizedTest
+  @MethodSource("charts")
+  void nothingIsDrawnInAWayThatThePdfLeavesOut(String svg) {
+    assertThat(svg).doesNotContain("paint-order", "<pattern", "url(");
+  }
+
   @Test
   void whatIsHiddenIsNotDrawnAsALowScore() {
     var shown = radar(score(4.0, 3.0, 2.0)).svg();
@@ -90,6 +101,86 @@ class ChartsTest {
     for (int i = 0; i < 6; i++) {
       assertThat(contrastWithWhite(Look.of(i).colour())).as("look %d", i).isGreaterThan(3.0);
     }
+  }
+
+  @Test
+  void wordsAreDarkEnoughToRead() {
+    assertThat(contrastWithWhite(Svg.INK)).isGreaterThan(4.5);
+    assertThat(contrastWithWhite(Svg.SOFT_INK)).isGreaterThan(4.5);
+    assertThat(charts())
+        .allSatisfy(
+            svg ->
+                assertThat(all(svg, "<text[^>]* fill=\"(#[0-9a-f]{6})\""))
+                    .filteredOn(colour -> !colour.equals(Svg.PAPER))
+                    .allSatisfy(
+                        colour -> assertThat(contrastWithWhite(colour)).isGreaterThan(4.5)));
+  }
+
+  @Test
+  void aComplaintAndARecoveryHaveAShapeOfTheirOwn() {
+    var without = trust(OptionalDouble.of(3.2), List.of(), List.of()).svg();
+    var complaint =
+        trust(OptionalDouble.of(3.2), List.of(new ScoreLine.Mark(DAY, "klacht")), List.of()).svg();
+    var recovery =
+        trust(OptionalDouble.of(3.2), List.of(), List.of(new ScoreLine.Span(DAY, DAY, "herstel")))
+            .svg();
+
+    assertThat(count(complaint, "<path") - count(without, "<path")).isEqualTo(1);
+    assertThat(count(complaint, " rx=") - count(without, " rx=")).isZero();
+    assertThat(count(recovery, " rx=") - count(without, " rx=")).isEqualTo(1);
+    assertThat(count(recovery, "<path") - count(without, "<path")).isZero();
+  }
+
+  @Test
+  void aGoalFarBeyondItsTargetDoesNotPushTheOthersTogether() {
+    assertThat(goals(40.0).svg()).isEqualTo(goals(1.25).svg());
+    assertThat(goals(-40.0).svg()).isEqualTo(goals(-0.25).svg());
+  }
+
+  @Test
+  void theLongestBarStandsForTheMost() {
+    var svg =
+        balance(List.of(new BalanceBars.Row("a", 8, 2), new BalanceBars.Row("b", 4, 0))).svg();
+
+    assertThat(widths(svg)).contains("130", "32.5", "65");
+  }
+
+  private static List<String> widths(String svg) {
+    return all(svg, "<rect x=\"[^\"]*\" y=\"[^\"]*\" width=\"([^\"]*)\" height=\"18\"");
+  }
+
+  private static List<String> all(String svg, String pattern) {
+    return Pattern.compile(pattern).matcher(svg).results().map(found -> found.group(1)).toList();
+  }
+
+  private static BalanceBars balance(List<BalanceBars.Row> rows) {
+    return new BalanceBars(
+        "balance",
+        "Titel",
+        NASTY,
+        "verdieping",
+        "vooruitgang",
+        List.of(new BalanceBars.Group("Per fase", rows)),
+        "geen");
+  }
+
+  private static GoalLines goals(double share) {
+    return new GoalLines(
+        "goals",
+        "Titel",
+        NASTY,
+        List.of(
+            new GoalLines.Panel(
+                NASTY,
+                "nog 13",
+                "begin 40",
+                "doel 65",
+                List.of(new GoalLines.Point(DAY, 0, "40"), new GoalLines.Point(DAY, share, "52")))),
+        DAY,
+        DAY.plusDays(90),
+        List.of(new GoalLines.Tick(DAY, "jan")),
+        "geen",
+        "en nog 3");
   }
 
   private static double contrastWithWhite(String colour) {
@@ -144,12 +235,21 @@ class ChartsTest {
   }
 
   private static ScoreLine trust(OptionalDouble score) {
+    return trust(
+        score,
+        List.of(new ScoreLine.Mark(DAY, "klacht")),
+        List.of(new ScoreLine.Span(DAY, null, "herstel")));
+  }
+
+  private static ScoreLine trust(
+      OptionalDouble score, List<ScoreLine.Mark> marks, List<ScoreLine.Span> spans) {
     return new ScoreLine(
         "trust",
         "Titel",
         NASTY,
         List.of(new ScoreLine.Point(DAY, score, "3,2")),
-        List.of(new ScoreLine.Mark(DAY, "klacht")),
+        marks,
+        spans,
         DAY,
         DAY,
         List.of(),

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
@@ -160,7 +161,16 @@ class ReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lenses", "phases", "complaints", "trust"})
+  @ValueSource(
+      strings = {
+        "lenses",
+        "phases",
+        "trust",
+        "balance",
+        "complaints",
+        "complaintQuarters",
+        "indicators"
+      })
   void everyChartCanBeHadAlone(String chart) throws IOException {
     var story = Story.told("CycleRenewed");
 
@@ -176,6 +186,51 @@ class ReportTest {
     Files.writeString(Path.of("target/" + chart + ".svg"), svg);
 
     assertThat(svg).startsWith("<svg").endsWith("</svg>").contains("<title", "<desc");
+  }
+
+  @Test
+  void trustIsToldWithTheComplaintsAndRecoveriesBetween() {
+    var day = LocalDate.now();
+    var story = Story.since(day.minusDays(90), "Hersteld", "Lead", "Partner");
+    story.trusts(day.minusDays(80), 3.9);
+    var complaint = story.complains("Partner", "Lead", "focus", day.minusDays(60));
+    var recovery = story.recovers(day.minusDays(50), complaint);
+    story.trusts(day.minusDays(20), 4.1);
+    story.closes(recovery, day.minusDays(10), 4.1).arrived();
+
+    var page = As.administrator().accept("text/html").get(story.at("/report")).asString();
+    var svg = As.administrator().get(story.at("/charts/trust")).asString();
+
+    assertThat(row(page, "klacht: te veel tegelijk")).contains("–");
+    assertThat(row(page, "herstel begonnen")).contains("–");
+    assertThat(row(page, "herstel afgerond")).contains("–");
+    assertThat(svg)
+        .contains("3,9", "4,1", ": klacht: te veel tegelijk", ": herstel begonnen", ">herstel<");
+  }
+
+  @Test
+  void theBalanceIsToldByPhaseAndQuarterAndCorrectionsCountOnce() {
+    var story = Story.since(LocalDate.of(2025, 11, 3), "In balans", "Lead", "Partner");
+    var first = story.acts("progress", 1, "explore", LocalDate.of(2025, 11, 10));
+    story.acts("deepening", 1, "explore", LocalDate.of(2025, 12, 10));
+    story.acts("progress", 1, "share", LocalDate.of(2026, 1, 10));
+    story.acts(first, "deepening", 1, "explore", LocalDate.of(2025, 11, 10));
+    story.arrived();
+
+    As.administrator()
+        .get(story.at("/report"))
+        .then()
+        .body("balance.deepening", is(2))
+        .body("balance.progress", is(1))
+        .body("balance.phases.phase", equalTo(List.of("explore", "share")))
+        .body("balance.phases.deepening", equalTo(List.of(2, 0)))
+        .body("balance.quarters.quarter", equalTo(List.of("2025-Q4", "2026-Q1")))
+        .body("balance.quarters.progress", equalTo(List.of(0, 1)));
+    As.administrator()
+        .get(story.at("/charts/balance"))
+        .then()
+        .body(containsString("Verkennen: verdieping 2, vooruitgang 0"))
+        .body(containsString("1e kwartaal 2026: verdieping 0, vooruitgang 1"));
   }
 
   @Test
@@ -200,9 +255,18 @@ class ReportTest {
             .extract()
             .asString();
     Files.writeString(Path.of("target/report-empty.html"), page);
-    for (var chart : List.of("lenses", "phases", "complaints", "trust")) {
-      As.administrator().get(story.at("/charts/" + chart)).then().statusCode(200);
+    for (var chart : Chart.values()) {
+      As.administrator().get(story.at("/charts/" + Texts.wireName(chart))).then().statusCode(200);
     }
+  }
+
+  private static String row(String page, String cell) {
+    return Pattern.compile("<tr>(?:(?!</tr>).)*" + Pattern.quote(cell) + "</td></tr>")
+        .matcher(page)
+        .results()
+        .map(found -> found.group())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row with " + cell));
   }
 
   private static List<String> idsOf(String page) {

@@ -29,14 +29,21 @@ class BatchCostTest {
   void aThousandComplaintsCostAsManyStatementsAsOne() {
     // The lock, the positions, the events, the complaints, the timeline, the positions; then who
     // is judged, which of them is known, and for those that are not: that they were not.
-    assertThat(applying(1)).hasSize(6 + 3);
-    assertThat(applying(1000)).hasSize(6 + 3);
+    assertThat(applying(complaints(1))).hasSize(6 + 3);
+    assertThat(applying(complaints(1000))).hasSize(6 + 3);
+  }
+
+  @Test
+  void soDoAThousandActivities() {
+    // The lock, the positions, the events, the activities, the positions; judging as above.
+    assertThat(applying(activities(1))).hasSize(5 + 3);
+    assertThat(applying(activities(1000))).hasSize(5 + 3);
   }
 
   @Test
   void judgingAThousandPartnershipsCostsAsManyStatementsAsJudgingOne() {
-    var one = applied(partnerships(1));
-    var thousand = applied(partnerships(1000));
+    var one = applying(partnerships(1));
+    var thousand = applying(partnerships(1000));
 
     // Of the batch 6. Who is judged; the partnerships and their members, complaints, recoveries,
     // assessments, dimensions, trust, roads, activities, mandates, measurements, indicators,
@@ -54,11 +61,7 @@ class BatchCostTest {
     QuarkusTransaction.rollback();
   }
 
-  private List<String> applying(int events) {
-    return applied(complaints(events));
-  }
-
-  private List<String> applied(List<IncomingEvent> events) {
+  private List<String> applying(List<IncomingEvent> events) {
     QuarkusTransaction.begin();
     try {
       return Statements.during(() -> applier.applyLive(events));
@@ -78,7 +81,6 @@ class BatchCostTest {
   private static IncomingEvent partnership(long offset) {
     return event(
         "PartnershipCreated",
-        offset,
         Map.of(
             "partnership", UUID.randomUUID(),
             "name", "Veel",
@@ -89,7 +91,31 @@ class BatchCostTest {
             "startsOn", "2026-11-20",
             "status", "active",
             "cycle", 1,
-            "phase", "explore"));
+            "phase", "explore"),
+        offset);
+  }
+
+  private static List<IncomingEvent> activities(int count) {
+    return LongStream.range(0, count).mapToObj(BatchCostTest::activity).toList();
+  }
+
+  private static IncomingEvent activity(long offset) {
+    return event(
+        "ActivityRecorded",
+        Map.of(
+            "partnership",
+            UUID.randomUUID(),
+            "activity",
+            UUID.randomUUID(),
+            "movement",
+            "deepening",
+            "cycle",
+            1,
+            "phase",
+            "share",
+            "occurredOn",
+            "2026-02-12"),
+        offset);
   }
 
   private static IncomingEvent complaint(long offset) {
@@ -111,10 +137,10 @@ class BatchCostTest {
             "2026-11-20",
             "deadlines",
             List.of(Map.of("code", "decision", "on", "2027-01-04")));
-    return event("ComplaintLogged", offset, data);
+    return event("ComplaintLogged", data, offset);
   }
 
-  private static IncomingEvent event(String type, long offset, Map<String, Object> data) {
+  private static IncomingEvent event(String type, Map<String, Object> data, long offset) {
     return new IncomingEvent(
         UUID.randomUUID(),
         "nl.samenspel.partnership." + type + ".v1",

@@ -66,6 +66,23 @@ class RebuildTest {
   }
 
   @Test
+  void soAreActivitiesAndIndicatorsWithWhatWasCorrected() {
+    var day = LocalDate.now();
+    var story = Story.of("Gemeten", "Lead", "Partner");
+    var activity = story.acts("deepening", 1, "explore", day.minusDays(9));
+    story.acts("progress", 1, "explore", day.minusDays(3));
+    story.acts(activity, "progress", 1, "explore", day.minusDays(8));
+    var indicator = story.aims("Partner", "quality", 40, 65);
+    story.measures(indicator, "quality", 52, day).arrived();
+    var before = report(story);
+    assertThat(before).contains("\"deepening\":0,\"progress\":2", "\"toTarget\":13");
+
+    Rebuilding.rebuild();
+
+    assertThat(report(story)).isEqualTo(before);
+  }
+
+  @Test
   void whatIsDamagedIsMadeGoodByARebuild() {
     var story = Story.told("CycleRenewed");
     var before = report(story);
