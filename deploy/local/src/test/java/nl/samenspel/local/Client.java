@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,32 +27,37 @@ record Client(RunningSuite suite, String token) {
         .auth()
         .oauth2(token)
         .accept("application/json, application/problem+json")
-        .get(suite.ports().url(service) + "/v1" + path);
+        .get(at(service, path));
   }
 
   /** In another form than JSON. */
   Response get(Service service, String path, String mediaType) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .accept(mediaType)
-        .get(suite.ports().url(service) + "/v1" + path);
+    return given().auth().oauth2(token).accept(mediaType).get(at(service, path));
   }
 
   JsonPath get(Service service, String path) {
     return tryToGet(service, path).then().statusCode(200).extract().jsonPath();
   }
 
+  /** Makes something. */
   JsonPath post(Service service, String path, Map<String, ?> body) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post(suite.ports().url(service) + "/v1" + path)
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
+    return sending(body).post(at(service, path)).then().statusCode(201).extract().jsonPath();
+  }
+
+  /** Does something with what is there. */
+  void act(Service service, String path, Map<String, ?> body) {
+    sending(body).post(at(service, path)).then().statusCode(200);
+  }
+
+  void put(Service service, String path, Map<String, ?> body) {
+    sending(body).put(at(service, path)).then().statusCode(200);
+  }
+
+  private RequestSpecification sending(Map<String, ?> body) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON).body(body);
+  }
+
+  private String at(Service service, String path) {
+    return suite.ports().url(service) + "/v1" + path;
   }
 }
