@@ -31,6 +31,9 @@ class AccessTest {
             .body(
                 "POST /assessments/{id}/invitations",
                 () -> Map.of("organisation", party.lead, "audience", "professional", "count", 1))
+            .body(
+                "POST /assessments/{id}/profiles",
+                () -> Map.of("organisation", party.lead, "profiles", List.of()))
             .withoutToken(operation -> operation.contains(" /invitation"))
             .tried();
 

@@ -79,8 +79,12 @@ public final class Party {
   }
 
   public List<String> invite(UUID assessment, UUID organisation, int count) {
+    return invite(assessment, organisation, "professional", count);
+  }
+
+  public List<String> invite(UUID assessment, UUID organisation, String audience, int count) {
     return As.coordinatorOf(lead)
-        .body(invitations(organisation, count))
+        .body(Map.of("organisation", organisation, "audience", audience, "count", count))
         .post("/v1/assessments/" + assessment + "/invitations")
         .then()
         .statusCode(201)
@@ -94,10 +98,15 @@ public final class Party {
 
   /** So many people of an organisation score this on every dimension. */
   public void answered(UUID assessment, UUID organisation, int people, int score) {
+    answered(assessment, organisation, "professional", people, score);
+  }
+
+  /** So many people of an audience do. */
+  public void answered(UUID assessment, UUID organisation, String audience, int people, int score) {
     var instrument =
         As.administrator().get("/v1/assessments/" + assessment).jsonPath().getString("instrument");
     var answers = allOf(instrument, score);
-    invite(assessment, organisation, people)
+    invite(assessment, organisation, audience, people)
         .forEach(token -> answer(token, Map.of("answers", answers)).then().statusCode(204));
   }
 

@@ -109,9 +109,7 @@ public class Assessment extends Aggregate {
 
   /** Gives people until a later day; they are reminded of that one too. */
   void extend(LocalDate closesOn, LocalDate today) {
-    if (!takesAnswers(today)) {
-      throw new NotOpen(state == AssessmentState.OPEN ? AssessmentState.CLOSED : state);
-    }
+    requireOpen(today);
     if (!closesOn.isAfter(this.closesOn)) {
       throw new NotLater(this.closesOn);
     }
@@ -168,6 +166,15 @@ public class Assessment extends Aggregate {
   /** Whether can be answered today; the last day counts to its end. */
   public boolean takesAnswers(LocalDate today) {
     return state == AssessmentState.OPEN && !today.isAfter(closesOn);
+  }
+
+  /**
+   * @throws nl.samenspel.chassis.problem.RuleViolation when it is planned still, or over
+   */
+  public void requireOpen(LocalDate today) {
+    if (!takesAnswers(today)) {
+      throw new NotOpen(state == AssessmentState.OPEN ? AssessmentState.CLOSED : state);
+    }
   }
 
   /** Whether the last day is over and the scores are to be fixed. */

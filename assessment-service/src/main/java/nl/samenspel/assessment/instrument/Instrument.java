@@ -31,6 +31,9 @@ public record Instrument(
   /** The thorough look at a collaboration. */
   public static final String FIVE_LENSES = "fiveLenses";
 
+  /** How people prefer to work; nothing to judge. */
+  public static final String PREFERENCES = "preferences";
+
   /** What the codes of instruments, dimensions and items look like. */
   static final String CODE = "[a-z][A-Za-z0-9]{0,39}";
 

@@ -43,6 +43,10 @@ class AnonymousResponse {
     return organisation;
   }
 
+  Audience audience() {
+    return audience;
+  }
+
   Map<String, Integer> answers() {
     return answers;
   }

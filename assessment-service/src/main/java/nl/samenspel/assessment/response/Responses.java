@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.samenspel.assessment.instrument.Audience;
 import org.hibernate.Session;
 
 /** All answers. */
 @ApplicationScoped
 public class Responses implements PanacheRepositoryBase<AnonymousResponse, UUID> {
 
-  /** What one person answered, for an organisation. */
-  public record Sheet(UUID organisation, Map<String, Integer> answers) {}
+  /** What one person answered, for an organisation and as one of an audience. */
+  public record Sheet(UUID organisation, Audience audience, Map<String, Integer> answers) {}
 
   public List<Sheet> sheets(UUID assessment) {
     return find("assessment", assessment).stream()
-        .map(each -> new Sheet(each.organisation(), each.answers()))
+        .map(each -> new Sheet(each.organisation(), each.audience(), each.answers()))
         .toList();
   }
 

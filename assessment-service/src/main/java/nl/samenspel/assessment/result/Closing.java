@@ -28,6 +28,7 @@ class Closing {
   @Inject Invitations invitations;
   @Inject Responses responses;
   @Inject Gate gate;
+  @Inject Composing composing;
   @Inject Results results;
   @Inject Outbox outbox;
   @Inject Today today;
@@ -51,7 +52,8 @@ class Closing {
                 (int) invited.stream().mapToLong(Invited::count).sum(), sheets.size(), disclosure),
             published.stream()
                 .map(dimension -> DimensionResult.from(dimension, instrument.neutral()))
-                .toList());
+                .toList(),
+            composing.compose(assessment, disclosure).orElse(null));
     results.persistAndFlush(result);
     responses.deal(assessment.id());
     tell(assessment, result, published);
@@ -60,7 +62,9 @@ class Closing {
 
   private List<AnswerSheet> sheets(Assessment assessment) {
     return responses.sheets(assessment.id()).stream()
-        .map(sheet -> new AnswerSheet(sheet.organisation(), sheet.answers()))
+        .map(
+            sheet ->
+                new AnswerSheet(sheet.organisation(), sheet.audience().name(), sheet.answers()))
         .toList();
   }
 
@@ -70,8 +74,9 @@ class Closing {
       List<AnswerSheet> sheets,
       Disclosure disclosure) {
     var organisations = invited.stream().map(Invited::organisation).toList();
+    var audiences = invited.stream().map(each -> each.audience().name()).toList();
     return Scales.of(instrument).stream()
-        .map(scale -> disclosure.publish(scale, organisations, sheets))
+        .map(scale -> disclosure.publish(scale, organisations, audiences, sheets))
         .toList();
   }
 

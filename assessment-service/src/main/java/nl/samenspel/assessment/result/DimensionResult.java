@@ -13,19 +13,21 @@ public record DimensionResult(
     @Schema(
             description =
                 "Plain mean of the organisations' scores, the suppressed ones included: every"
-                    + " organisation weighs the same. Absent when it would give a suppressed one away.",
+                    + " organisation weighs the same. Absent when it would give a suppressed one"
+                    + " away.",
             examples = "3.4")
         BigDecimal score,
     @Schema(
             description =
-                "From 4.0 a strength, from 3.0 to discuss, else a concern; absent where a high score is as good as a low one.")
+                "From 4.0 a strength, from 3.0 to discuss, else a concern; absent where a high"
+                    + " score is as good as a low one.")
         Band band,
     @Schema(description = "How many people have a score on this dimension.", examples = "29")
         Integer n,
     @Schema(
             description =
-                "How far people differ: standard deviation over the people of the organisations that"
-                    + " are shown.",
+                "How far people differ: standard deviation over the people of the organisations"
+                    + " that are shown.",
             examples = "0.7")
         BigDecimal spread,
     @Schema(
@@ -45,7 +47,12 @@ public record DimensionResult(
             examples = "0.82")
         BigDecimal reliability,
     @Schema(description = "True when the score is withheld.") Boolean suppressed,
-    List<OrganisationResult> organisations) {
+    List<OrganisationResult> organisations,
+    @Schema(
+            description =
+                "By audience, where more than one was invited; over all organisations that are"
+                    + " shown.")
+        List<AudienceResult> audiences) {
 
   /**
    * @param neutral whether a high score is as good as a low one
@@ -61,6 +68,11 @@ public record DimensionResult(
         published.standardError(),
         published.reliability(),
         published.suppressed() ? true : null,
-        published.organisations().stream().map(OrganisationResult::from).toList());
+        published.organisations().stream().map(OrganisationResult::from).toList(),
+        published.audiences().isEmpty()
+            ? null
+            : published.audiences().stream()
+                .map(audience -> AudienceResult.from(audience, neutral))
+                .toList());
   }
 }

@@ -37,9 +37,17 @@ public class Result {
   @Convert(converter = DimensionsColumn.class)
   private List<DimensionResult> dimensions;
 
+  /** Null when no profiles were brought in. */
+  @Convert(converter = CompositionColumn.class)
+  private CompositionResult composition;
+
   protected Result() {}
 
-  Result(Assessment assessment, Turnout turnout, List<DimensionResult> dimensions) {
+  Result(
+      Assessment assessment,
+      Turnout turnout,
+      List<DimensionResult> dimensions,
+      CompositionResult composition) {
     this.assessment = assessment.id();
     this.partnership = assessment.partnership();
     this.instrument = assessment.instrument();
@@ -51,6 +59,7 @@ public class Result {
     this.responded = turnout.responded();
     this.responseRate = turnout.responseRate();
     this.dimensions = List.copyOf(dimensions);
+    this.composition = composition;
   }
 
   public UUID assessment() {
@@ -99,6 +108,10 @@ public class Result {
 
   public List<DimensionResult> dimensions() {
     return dimensions;
+  }
+
+  CompositionResult composition() {
+    return composition;
   }
 
   public Optional<DimensionResult> dimension(String code) {

@@ -26,7 +26,9 @@ record ResultView(
             description = "The share that answered; absent below the minimum group size.",
             examples = "0.73")
         BigDecimal responseRate,
-    List<DimensionView> dimensions)
+    List<DimensionView> dimensions,
+    @Schema(description = "Only with `preferences`, when profiles were brought in.")
+        CompositionResult profiles)
     implements Versioned {
 
   /** Results never change. */

@@ -48,7 +48,8 @@ class ResultViews {
                         result.dimension(dimension.code()).orElseThrow(),
                         before.flatMap(earlier -> earlier.dimension(dimension.code())),
                         comments.get(dimension.code())))
-            .toList());
+            .toList(),
+        result.composition());
   }
 
   private DimensionView view(

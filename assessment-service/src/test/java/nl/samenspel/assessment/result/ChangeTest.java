@@ -54,7 +54,8 @@ class ChangeTest {
         decimal(standardError),
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static BigDecimal decimal(String text) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,22 @@ class IntruderOverTheApiTest {
           List.of(0, 6, 7, 3),
           List.of(1, 4, 7, 6));
 
+  private static final List<String> AUDIENCES = List.of("professional", "client");
+
+  /** How many professionals and clients of each of three organisations answer. */
+  private static final List<List<List<Integer>>> SPLIT_ROUNDS =
+      List.of(
+          // Three and three clients among six and five others.
+          List.of(List.of(6, 3), List.of(5, 3), List.of(7, 0)),
+          // All clients but two are of an organisation of their own.
+          List.of(List.of(6, 2), List.of(0, 8), List.of(7, 0)),
+          // Too few clients at all.
+          List.of(List.of(6, 2), List.of(5, 2), List.of(7, 0)),
+          // Whole organisations.
+          List.of(List.of(6, 0), List.of(0, 8), List.of(7, 0)),
+          // The third is hidden, and takes the second along; what is left are two clients.
+          List.of(List.of(9, 2), List.of(5, 3), List.of(0, 3)));
+
   private final LinearKnowledge knowledge = new LinearKnowledge();
 
   @Test
@@ -65,6 +82,123 @@ class IntruderOverTheApiTest {
     for (var round = 0; round < ROUNDS.size(); round++) {
       assertNothingSmallIsDerived(assessments.get(round), party, ROUNDS.get(round));
     }
+  }
+
+  @Test
+  void norDoAudiencesOrganisationsAndTheTotalTogether() {
+    // Given: professionals and clients of three organisations, time after time
+    var party = Party.of(2);
+    var assessments = SPLIT_ROUNDS.stream().map(sizes -> holdSplit(party, sizes)).toList();
+
+    // When
+    for (var round = 0; round < SPLIT_ROUNDS.size(); round++) {
+      learnSplit(assessments.get(round), party, SPLIT_ROUNDS.get(round));
+    }
+
+    // Then
+    for (var round = 0; round < SPLIT_ROUNDS.size(); round++) {
+      assertNothingOfFewIsDerived(assessments.get(round), party, SPLIT_ROUNDS.get(round));
+    }
+    assertThat(assessments.stream().map(this::tellsAudiences))
+        .containsExactly(true, false, false, true, false);
+  }
+
+  private static UUID holdSplit(Party party, List<List<Integer>> sizes) {
+    var assessment = party.open("trustPulse");
+    for (var member = 0; member < sizes.size(); member++) {
+      for (var audience = 0; audience < AUDIENCES.size(); audience++) {
+        var people = sizes.get(member).get(audience);
+        if (people > 0) {
+          party.answered(
+              assessment,
+              party.members().get(member),
+              AUDIENCES.get(audience),
+              people,
+              2 + (member + audience) % 3);
+        }
+      }
+    }
+    party.close(assessment);
+    return assessment;
+  }
+
+  /** Whatever is told of openness, with everything that anybody can know of the numbers. */
+  private void learnSplit(UUID assessment, Party party, List<List<Integer>> sizes) {
+    var openness = openness(assessment);
+    var shown = new ArrayList<Integer>();
+    var total = new HashMap<String, Fraction>();
+    for (var member = 0; member < sizes.size(); member++) {
+      var own = new HashMap<String, Fraction>();
+      var people = sizes.get(member).stream().mapToInt(each -> each).sum();
+      for (var audience = 0; audience < AUDIENCES.size(); audience++) {
+        var cell = split(assessment, member, audience);
+        own.put(cell, Fraction.of(sizes.get(member).get(audience), people));
+        total.put(cell, Fraction.of(sizes.get(member).get(audience), people * sizes.size()));
+      }
+      var score = scoreOf(openness, party.members().get(member));
+      learn(own, score);
+      if (!score.isMissingNode()) {
+        shown.add(member);
+      }
+    }
+    learn(total, openness.path("score"));
+    for (var told : openness.path("audiences")) {
+      var audience = AUDIENCES.indexOf(told.path("audience").asText());
+      var people = shown.stream().mapToInt(member -> sizes.get(member).get(audience)).sum();
+      var weights = new HashMap<String, Fraction>();
+      shown.forEach(
+          member ->
+              weights.put(
+                  split(assessment, member, audience),
+                  people == 0 ? one() : Fraction.of(sizes.get(member).get(audience), people)));
+      learn(weights, told.path("score"));
+      assertThat(told.has("score")).isNotEqualTo(told.has("suppressed"));
+      assertThat(told.has("n")).isFalse();
+    }
+  }
+
+  private void assertNothingOfFewIsDerived(
+      UUID assessment, Party party, List<List<Integer>> sizes) {
+    for (var subset = 1; subset < 1 << sizes.size() * AUDIENCES.size(); subset++) {
+      var few = new HashSet<String>();
+      var people = 0;
+      for (var cell = 0; cell < sizes.size() * AUDIENCES.size(); cell++) {
+        if ((subset >> cell & 1) == 1) {
+          few.add(split(assessment, cell / AUDIENCES.size(), cell % AUDIENCES.size()));
+          people += sizes.get(cell / AUDIENCES.size()).get(cell % AUDIENCES.size());
+        }
+      }
+      if (people < MINIMUM) {
+        assertThat(knowledge.speaksOf(few)).as("%s of %s", few, sizes).isFalse();
+      }
+    }
+  }
+
+  private boolean tellsAudiences(UUID assessment) {
+    return openness(assessment).path("audiences").path(0).has("score");
+  }
+
+  private static JsonNode openness(UUID assessment) {
+    var result = json(As.analyst().get("/v1/assessments/" + assessment + "/results").asString());
+    for (var dimension : result.path("dimensions")) {
+      if (dimension.path("code").asText().equals("openness")) {
+        return dimension;
+      }
+    }
+    throw new AssertionError("No openness in " + result);
+  }
+
+  private static JsonNode scoreOf(JsonNode dimension, UUID organisation) {
+    for (var each : dimension.path("organisations")) {
+      if (each.path("organisation").asText().equals(organisation.toString())) {
+        return each.path("score");
+      }
+    }
+    throw new AssertionError("No " + organisation + " in " + dimension);
+  }
+
+  private static String split(UUID assessment, int member, int audience) {
+    return assessment + " openness " + member + " " + AUDIENCES.get(audience);
   }
 
   private static UUID hold(Party party, List<Integer> sizes) {

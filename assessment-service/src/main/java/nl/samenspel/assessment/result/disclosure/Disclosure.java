@@ -36,11 +36,24 @@ public record Disclosure(int minimumGroupSize) {
     }
   }
 
-  /** Scores the answers on one dimension and decides what of that is published. */
+  /**
+   * Scores the answers on one dimension and decides what of that is published.
+   *
+   * @param organisations those that were invited
+   * @param audiences those that were invited
+   */
   public PublishedDimension publish(
-      Scale scale, Collection<UUID> organisations, Collection<AnswerSheet> sheets) {
+      Scale scale,
+      Collection<UUID> organisations,
+      Collection<String> audiences,
+      Collection<AnswerSheet> sheets) {
     var published = publish(DimensionScores.of(scale, organisations, sheets));
-    return published.withReliability(reliability(published, scale, sheets).orElse(null));
+    var shown = published.shown();
+    // Whatever people of the others answered cannot change what is made of these.
+    var ofTheShown = sheets.stream().filter(sheet -> shown.contains(sheet.organisation())).toList();
+    return published.with(
+        published.suppressed() ? null : reliability(scale, ofTheShown),
+        AudienceSplit.of(scale, audiences, ofTheShown).published(minimumGroupSize));
   }
 
   PublishedDimension publish(DimensionScores dimension) {
@@ -61,22 +74,12 @@ public record Disclosure(int minimumGroupSize) {
         Statistics.gap(shown).map(gap -> gap.rounded(DECIMALS)).orElse(null),
         total == null ? null : standardError(all, shown),
         null,
-        organisations(all, shown));
+        organisations(all, shown),
+        List.of());
   }
 
-  /**
-   * Made of the people of the shown organisations only, so that whatever the others answered cannot
-   * change it.
-   */
-  private Optional<BigDecimal> reliability(
-      PublishedDimension published, Scale scale, Collection<AnswerSheet> sheets) {
-    if (published.suppressed()) {
-      return Optional.empty();
-    }
-    var shown = published.shown();
-    return Reliability.alpha(
-            scale, sheets.stream().filter(sheet -> shown.contains(sheet.organisation())).toList())
-        .map(alpha -> alpha.rounded(FINE_DECIMALS));
+  private static BigDecimal reliability(Scale scale, List<AnswerSheet> sheets) {
+    return Reliability.alpha(scale, sheets).map(alpha -> alpha.rounded(FINE_DECIMALS)).orElse(null);
   }
 
   /**

@@ -17,6 +17,7 @@ import nl.samenspel.assessment.result.scoring.Band;
  * @param standardError how far the score would vary had other people answered; only when no
  *     organisation is suppressed
  * @param reliability Cronbach's alpha among the people of the organisations that are shown
+ * @param audiences the same people by audience; empty where there was one only
  */
 public record PublishedDimension(
     String code,
@@ -27,10 +28,12 @@ public record PublishedDimension(
     BigDecimal gap,
     BigDecimal standardError,
     BigDecimal reliability,
-    List<PublishedOrganisation> organisations) {
+    List<PublishedOrganisation> organisations,
+    List<PublishedAudience> audiences) {
 
   public PublishedDimension {
     organisations = List.copyOf(organisations);
+    audiences = List.copyOf(audiences);
   }
 
   /** The organisations whose scores are told. */
@@ -41,9 +44,10 @@ public record PublishedDimension(
         .collect(Collectors.toSet());
   }
 
-  PublishedDimension withReliability(BigDecimal alpha) {
+  /** The same, with what is found out about the people of the organisations that are shown. */
+  PublishedDimension with(BigDecimal alpha, List<PublishedAudience> audiences) {
     return new PublishedDimension(
-        code, score, band, n, spread, gap, standardError, alpha, organisations);
+        code, score, band, n, spread, gap, standardError, alpha, organisations, audiences);
   }
 
   /** Whether the partnership's own score is withheld. */

@@ -11,16 +11,17 @@ import java.util.UUID;
  * What one respondent answered.
  *
  * @param organisation for which organisation the respondent spoke
+ * @param audience in what part
  * @param answers 1 to 5 by item code; null and absent both mean "don't know"
  */
-public record AnswerSheet(UUID organisation, Map<String, Integer> answers) {
+public record AnswerSheet(UUID organisation, String audience, Map<String, Integer> answers) {
 
   public AnswerSheet {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 
   /** The mean of the items answered; none when fewer than half of them were. */
-  Optional<Fraction> scoreOn(Scale scale) {
+  public Optional<Fraction> scoreOn(Scale scale) {
     var given =
         scale.items().stream()
             .filter(item -> answers.get(item.code()) != null)

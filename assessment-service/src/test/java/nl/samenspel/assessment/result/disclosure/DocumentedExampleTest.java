@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.samenspel.assessment.result.scoring.Band;
 import nl.samenspel.assessment.result.scoring.Fraction;
 import nl.samenspel.assessment.result.scoring.OrganisationScores;
@@ -55,6 +57,45 @@ class DocumentedExampleTest {
 
     assertThat(both.standardError()).isEqualByComparingTo("0.17");
     assertThat(published.standardError()).isNull();
+  }
+
+  @Test
+  void audiencesAreToldWhereTheyTellOfEnoughPeople() {
+    var split =
+        split(
+            Stream.of(
+                    people(1, "PROFESSIONAL", "4.0 4.5 3.5 4.0 3.0 5.0"),
+                    people(1, "CLIENT", "3.0 2.0"),
+                    people(3, "PROFESSIONAL", "3.0 3.5 2.5 3.0"),
+                    people(3, "CLIENT", "2.0 2.5 1.5"))
+                .flatMap(each -> each));
+
+    assertThat(split.published(5))
+        .extracting(each -> each.audience() + " " + each.score())
+        .containsExactly("CLIENT 2.2", "PROFESSIONAL 3.6");
+  }
+
+  @Test
+  void audiencesAreWithheldWhereTwoClientsWouldBeLeft() {
+    var split =
+        split(
+            Stream.of(
+                    people(1, "PROFESSIONAL", "4.0 4.5 3.5 4.0 3.0 5.0"),
+                    people(1, "CLIENT", "3.0 2.0"),
+                    people(3, "CLIENT", "2.0 2.5 1.5 2.0 2.0 2.0 2.0"))
+                .flatMap(each -> each));
+
+    assertThat(split.published(5)).hasSize(2).allMatch(PublishedAudience::suppressed);
+  }
+
+  private static AudienceSplit split(Stream<AudienceSplit.Person> people) {
+    return new AudienceSplit(new TreeSet<>(List.of("PROFESSIONAL", "CLIENT")), people.toList());
+  }
+
+  private static Stream<AudienceSplit.Person> people(
+      int organisation, String audience, String decimals) {
+    return scores(decimals).stream()
+        .map(score -> new AudienceSplit.Person(Groups.id(organisation), audience, score));
   }
 
   private static List<Fraction> scores(String decimals) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.result.scoring.Fraction;
 
@@ -21,6 +22,12 @@ public final class LinearKnowledge {
 
   /** Sum of the unknowns times their weights equals the value. */
   private record Equation(Map<String, Fraction> weights, Fraction value) {
+
+    Equation without(String unknown, Equation used) {
+      return weights.containsKey(unknown)
+          ? minus(used, weights.get(unknown).dividedBy(used.weights.get(unknown)))
+          : this;
+    }
 
     Equation minus(Equation other, Fraction times) {
       var left = new LinkedHashMap<>(weights);
@@ -40,7 +47,9 @@ public final class LinearKnowledge {
 
   /** Adds what a published figure says. */
   public void learn(Map<String, Fraction> weights, Fraction value) {
-    var left = reduce(new Equation(weights, value));
+    var standing = new LinkedHashMap<>(weights);
+    standing.values().removeIf(Fraction.ZERO::equals);
+    var left = reduce(new Equation(standing, value));
     left.weights.keySet().stream()
         .min(Comparator.naturalOrder())
         .ifPresent(
@@ -62,6 +71,28 @@ public final class LinearKnowledge {
   public Optional<Fraction> derive(Map<String, Fraction> weights) {
     var left = reduce(new Equation(weights, Fraction.ZERO));
     return left.weights.isEmpty() ? Optional.of(Fraction.ZERO.minus(left.value)) : Optional.empty();
+  }
+
+  /**
+   * Whether anything at all follows in which only these unknowns stand: not just their sum, but
+   * whatever multiples of them.
+   */
+  public boolean speaksOf(Set<String> few) {
+    var left = new ArrayList<>(byPivot.values());
+    for (var others = otherThan(few, left); others.isPresent(); others = otherThan(few, left)) {
+      var unknown = others.get();
+      var used = left.stream().filter(each -> each.weights.containsKey(unknown)).findFirst();
+      left.remove(used.orElseThrow());
+      left.replaceAll(each -> each.without(unknown, used.get()));
+    }
+    return left.stream().anyMatch(each -> !each.weights.isEmpty());
+  }
+
+  private static Optional<String> otherThan(Set<String> few, List<Equation> equations) {
+    return equations.stream()
+        .flatMap(each -> each.weights.keySet().stream())
+        .filter(unknown -> !few.contains(unknown))
+        .findFirst();
   }
 
   public static Map<String, Fraction> sumOf(List<String> unknowns) {

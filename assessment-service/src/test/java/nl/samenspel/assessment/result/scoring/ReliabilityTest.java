@@ -50,7 +50,7 @@ class ReliabilityTest {
   @Example
   void whoLeftAnItemOpenIsNotCounted() {
     var open = new ArrayList<>(DOCUMENTED);
-    open.add(new AnswerSheet(NORTH, Map.of("a", 1, "b", 5)));
+    open.add(new AnswerSheet(NORTH, "PROFESSIONAL", Map.of("a", 1, "b", 5)));
 
     assertThat(Reliability.alpha(SCALE, open)).isEqualTo(Reliability.alpha(SCALE, DOCUMENTED));
   }
@@ -108,6 +108,6 @@ class ReliabilityTest {
   }
 
   private static AnswerSheet sheet(int a, int b, int c) {
-    return new AnswerSheet(NORTH, Map.of("a", a, "b", b, "c", c));
+    return new AnswerSheet(NORTH, "PROFESSIONAL", Map.of("a", a, "b", b, "c", c));
   }
 }

@@ -69,7 +69,7 @@ class ScoringPropertiesTest {
                 sheet -> {
                   var answers = new HashMap<>(sheet.answers());
                   answers.replaceAll((item, answer) -> answer == null ? null : 6 - answer);
-                  return new AnswerSheet(sheet.organisation(), answers);
+                  return new AnswerSheet(sheet.organisation(), sheet.audience(), answers);
                 })
             .toList();
 
@@ -125,7 +125,7 @@ class ScoringPropertiesTest {
               answers.put("a", a);
               answers.put("b", b);
               answers.put("c", c);
-              return new AnswerSheet(of, answers);
+              return new AnswerSheet(of, "PROFESSIONAL", answers);
             });
   }
 

@@ -39,7 +39,7 @@ class ScoringTest {
   @Test
   void fewerThanHalfOfTheItemsIsNoScore() {
     assertThat(sheet(NORTH, null, null, 5, null).scoreOn(OPENNESS)).isEmpty();
-    assertThat(new AnswerSheet(NORTH, Map.of()).scoreOn(OPENNESS)).isEmpty();
+    assertThat(new AnswerSheet(NORTH, "PROFESSIONAL", Map.of()).scoreOn(OPENNESS)).isEmpty();
   }
 
   @Test
@@ -51,14 +51,17 @@ class ScoringTest {
                 .map(code -> new Scale.Item(code, false))
                 .toList());
 
-    assertThat(new AnswerSheet(NORTH, Map.of("a", 5, "b", 5)).scoreOn(five)).isEmpty();
-    assertThat(new AnswerSheet(NORTH, Map.of("a", 5, "b", 5, "c", 2)).scoreOn(five))
+    assertThat(new AnswerSheet(NORTH, "PROFESSIONAL", Map.of("a", 5, "b", 5)).scoreOn(five))
+        .isEmpty();
+    assertThat(new AnswerSheet(NORTH, "PROFESSIONAL", Map.of("a", 5, "b", 5, "c", 2)).scoreOn(five))
         .contains(Fraction.of(4));
   }
 
   @Test
   void answersToOtherItemsDoNotCount() {
-    assertThat(new AnswerSheet(NORTH, Map.of("trust1", 5, "trust2", 5)).scoreOn(OPENNESS))
+    assertThat(
+            new AnswerSheet(NORTH, "PROFESSIONAL", Map.of("trust1", 5, "trust2", 5))
+                .scoreOn(OPENNESS))
         .isEmpty();
   }
 
@@ -120,6 +123,6 @@ class ScoringTest {
     for (var i = 0; i < answers.length; i++) {
       byItem.put("openness" + (i + 1), answers[i]);
     }
-    return new AnswerSheet(organisation, Collections.unmodifiableMap(byItem));
+    return new AnswerSheet(organisation, "PROFESSIONAL", Collections.unmodifiableMap(byItem));
   }
 }
