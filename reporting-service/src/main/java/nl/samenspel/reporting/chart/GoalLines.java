@@ -81,8 +81,8 @@ public record GoalLines(
 
   private void panel(Svg svg, Panel panel, double top) {
     svg.open("g").hint(panel.label() + ": " + panel.note());
-    svg.text(24, top + 20, "start", panel.label(), "font-weight", 600);
-    svg.text(24, top + 40, "start", panel.note(), "font-size", 14);
+    svg.fitted(24, top + 20, panel.label(), 16, WIDTH - 36, "font-weight", 600);
+    svg.fitted(24, top + 40, panel.note(), 14, WIDTH - 36);
     level(svg, top + TARGET, panel.target(), "none", 2.5);
     level(svg, top + BASELINE, panel.baseline(), "5 4", 1.5);
     var points = panel.points();

@@ -70,6 +70,12 @@ final class Svg {
     return close("text");
   }
 
+  /** Words from the left on one line, as large as there is room for. */
+  Svg fitted(double x, double y, String words, double size, double room, Object... attributes) {
+    double fits = room / (0.58 * Math.max(1, words.length()));
+    return text(x, y, "start", words, with(attributes, "font-size", Math.min(size, fits)));
+  }
+
   /**
    * Words that stand over lines, on a piece of paper of their own. (A light edge round the letters
    * would be nicer, but what makes the PDF knows no order of painting and hides them under it.)

@@ -26,6 +26,9 @@ public class Pdf {
 
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
+  /** How wide a chart is in pixels, of which 96 are an inch: 120 mm. */
+  private static final double WIDTH = 454;
+
   private final String css = style();
 
   public byte[] of(String html) {
@@ -52,11 +55,16 @@ public class Pdf {
     page.select("style, form, nav, .skip").remove();
     page.head().appendElement("style").text(css);
     page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+    // There is no grid on paper, and a heading is to be kept with its chart alone.
+    page.select(".pair, .stack").unwrap();
     // The fonts that are taken along are plain and bold, and a drawing gets nothing in between.
     page.select("svg [font-weight=600]").attr("font-weight", "bold");
     page.select("svg")
         .forEach(
             svg -> {
+              // The style sheet says how wide it is; without this, its height would not follow.
+              double shrunk = WIDTH / Double.parseDouble(svg.attr("width"));
+              svg.attr("style", "height:" + shrunk * Double.parseDouble(svg.attr("height")) + "px");
               var told = svg.selectFirst("desc");
               svg.attr("alt", told == null ? "" : told.text());
             });
