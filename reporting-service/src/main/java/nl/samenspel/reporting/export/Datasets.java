@@ -32,12 +32,40 @@ final class Datasets {
               Column.of(
                       "partnerships.members",
                       "integer",
-                      "(select count(*) from member m where m.partnership = x.id and m.left_on is null)")
+                      "(select count(*) from member m where m.partnership = x.id and m.left_on is"
+                          + " null)")
                   .in("organisations")),
           "partnership x",
           Dataset.EVERY_ROW,
           sight -> sight.of("x.id"),
           "x.id");
+
+  private static final Dataset ORGANISATIONS =
+      new Dataset(
+          "organisations",
+          List.of(
+              Column.of("organisations.organisation", "uuid", "x.id"),
+              Column.of("organisations.name", "text", "x.name"),
+              Column.of("organisations.kind", "code", "x.kind"),
+              Column.of("organisations.sector", "code", "x.sector")),
+          "organisation x",
+          Dataset.EVERY_ROW,
+          sight -> sight.ofOrganisation("x.id"),
+          "x.id");
+
+  private static final Dataset MEMBERS =
+      new Dataset(
+          "members",
+          List.of(
+              PARTNERSHIP,
+              Column.of("members.organisation", "uuid", "x.organisation"),
+              Column.of("members.role", "code", "x.role"),
+              Column.of("members.joinedOn", "date", "x.joined_on"),
+              Column.of("members.leftOn", "date", "x.left_on")),
+          "member x",
+          Dataset.EVERY_ROW,
+          BY_PARTNERSHIP,
+          "x.partnership, x.organisation");
 
   private static final Dataset PHASES =
       new Dataset(
@@ -103,6 +131,76 @@ final class Datasets {
           BY_PARTNERSHIP,
           "x.id, s.dimension, s.organisation");
 
+  private static final Dataset RESULTS =
+      new Dataset(
+          "results",
+          List.of(
+              PARTNERSHIP,
+              Column.of("results.assessment", "uuid", "x.id"),
+              Column.of("results.instrument", "code", "x.instrument"),
+              Column.of("results.closedOn", "date", "x.closed_on"),
+              Column.of("results.dimension", "code", "s.dimension"),
+              Column.of("results.score", "decimal", "trim_scale(s.score)").in("scale"),
+              Column.of("results.band", "code", "s.band"),
+              Column.of("results.gap", "decimal", "trim_scale(s.gap)").in("points"),
+              Column.of("results.suppressed", "boolean", "s.suppressed")),
+          "dimension_score s join assessment x on x.id = s.assessment",
+          Dataset.EVERY_ROW,
+          BY_PARTNERSHIP,
+          "x.id, s.ordinal, s.dimension");
+
+  private static final Dataset RECOVERIES =
+      new Dataset(
+          "recoveries",
+          List.of(
+              Column.of("recoveries.recovery", "uuid", "x.id"),
+              PARTNERSHIP,
+              Column.of("recoveries.complaints", "list", "array_to_string(x.complaints, ' ')"),
+              Column.of("recoveries.openedOn", "date", "x.opened_on"),
+              Column.of("recoveries.actions", "integer", "x.planned"),
+              Column.of("recoveries.actionsDone", "integer", "x.done"),
+              Column.of("recoveries.sharedOn", "date", "x.shared_on"),
+              Column.of("recoveries.measureTrustOn", "date", "x.measure_trust_on"),
+              Column.of("recoveries.trustScore", "decimal", "trim_scale(x.trust_score)")
+                  .in("scale"),
+              Column.of("recoveries.closedOn", "date", "x.closed_on")),
+          "recovery x",
+          Dataset.EVERY_ROW,
+          BY_PARTNERSHIP,
+          "x.partnership, x.opened_on, x.id");
+
+  private static final Dataset INDICATORS =
+      new Dataset(
+          "indicators",
+          List.of(
+              Column.of("indicators.indicator", "uuid", "x.id"),
+              PARTNERSHIP,
+              Column.of("indicators.kind", "code", "x.kind"),
+              Column.of("indicators.unit", "text", "x.unit"),
+              Column.of("indicators.betterWhen", "code", "x.better_when"),
+              Column.of("indicators.baseline", "decimal", "trim_scale(x.baseline)"),
+              Column.of("indicators.target", "decimal", "trim_scale(x.target)"),
+              Column.of("indicators.organisation", "uuid", "x.organisation")),
+          "indicator x",
+          Dataset.EVERY_ROW,
+          BY_PARTNERSHIP,
+          "x.partnership, x.id");
+
+  private static final Dataset MEASUREMENTS =
+      new Dataset(
+          "measurements",
+          List.of(
+              Column.of("measurements.measurement", "uuid", "x.id"),
+              Column.of("measurements.indicator", "uuid", "x.indicator"),
+              PARTNERSHIP,
+              Column.of("measurements.cycle", "integer", "x.cycle"),
+              Column.of("measurements.on", "date", "x.occurred_on"),
+              Column.of("measurements.value", "decimal", "trim_scale(x.value)")),
+          "indicator_measurement x",
+          Dataset.EVERY_ROW,
+          BY_PARTNERSHIP,
+          "x.partnership, x.indicator, x.occurred_on, x.id");
+
   private static final Dataset EVENTS =
       new Dataset(
           "events",
@@ -118,7 +216,19 @@ final class Datasets {
           sight -> sight.ofEvent("x.partnership", "x.subject"),
           "x.topic, x.partition, x.\"offset\"");
 
-  static final List<Dataset> ALL = List.of(PARTNERSHIPS, PHASES, COMPLAINTS, SCORES, EVENTS);
+  static final List<Dataset> ALL =
+      List.of(
+          PARTNERSHIPS,
+          ORGANISATIONS,
+          MEMBERS,
+          PHASES,
+          COMPLAINTS,
+          RECOVERIES,
+          SCORES,
+          RESULTS,
+          INDICATORS,
+          MEASUREMENTS,
+          EVENTS);
 
   private Datasets() {}
 

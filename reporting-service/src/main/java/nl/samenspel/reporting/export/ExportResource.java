@@ -47,10 +47,12 @@ public class ExportResource {
   @Operation(
       summary = "Export a dataset",
       description =
-          "All rows that the caller may see, sent while they are read. CSV is in UTF-8 with a header, as in"
-              + " RFC 4180; a text that a spreadsheet would take for a formula has an apostrophe before it."
-              + " NDJSON holds an object a line and leaves texts as they are. A connection that is broken"
-              + " off means that rows are missing.")
+          "All rows that the caller may see, sent while they are read. CSV is in UTF-8 with a"
+              + " header, as in RFC 4180; a text that a spreadsheet would take for a formula has an"
+              + " apostrophe before it. NDJSON holds an object a line and leaves texts as they are."
+              + " A connection that is broken off means that rows are missing: begin again. Who"
+              + " leaves what was sent unread for half a minute is disconnected, and so is who"
+              + " takes longer than an hour.")
   @APIResponse(
       responseCode = "200",
       description = "The rows.",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import nl.samenspel.reporting.sql.Row;
 
@@ -14,6 +15,7 @@ final class Rows {
   private final Format format;
   private final Writer out;
   private final StringBuilder line = new StringBuilder();
+  private final AtomicLong written = new AtomicLong();
 
   Rows(List<Column> columns, Format format, Writer out) {
     this.columns = columns;
@@ -35,6 +37,12 @@ final class Rows {
       json(row);
     }
     out.append(line);
+    written.incrementAndGet();
+  }
+
+  /** How many rows so far. */
+  long written() {
+    return written.get();
   }
 
   private void csv(Row row) {

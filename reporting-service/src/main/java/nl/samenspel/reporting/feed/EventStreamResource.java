@@ -36,11 +36,11 @@ public class EventStreamResource {
   @Operation(
       summary = "Listen to the events as they come",
       description =
-          "Server-sent events: the data of each is a CloudEvent as it was published, its id is a cursor of"
-              + " the feed. Reconnect with the last id as Last-Event-ID and nothing is missed or comes"
-              + " twice. What the caller may see is looked up anew each time; the stream ends when the"
-              + " token expires. A comment comes now and then while nothing happens. Who reads too slowly"
-              + " is disconnected, and goes on from the last id.")
+          "Server-sent events: the data of each is a CloudEvent as it was published, its id is a"
+              + " cursor of the feed. Reconnect with the last id as Last-Event-ID and nothing is"
+              + " missed or comes twice. What the caller may see is looked up anew each time; the"
+              + " stream ends when the token expires. A comment comes now and then while nothing"
+              + " happens. Who reads too slowly is disconnected, and goes on from the last id.")
   @APIResponse(
       responseCode = "200",
       description = "The stream; it goes on until either side closes it.",
@@ -55,10 +55,11 @@ public class EventStreamResource {
       @Context Sse sse,
       @Context HttpServerRequest request) {
     live.open(
-        filter.lastEventId,
+        // An empty one, which begins at the beginning, is none at all to the filter.
+        request.getHeader(StreamFilter.LAST_EVENT_ID),
         Selection.of(visibility.sight(), filter.subject, filter.types),
         visibility.caller(),
         Instant.ofEpochSecond(token.getExpirationTime()),
-        new Outlet(sink, sse, request.response()));
+        new Outlet(sink, sse, request));
   }
 }

@@ -1,24 +1,25 @@
 package nl.samenspel.reporting.feed;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.concurrent.CompletableFuture;
+import nl.samenspel.reporting.limit.Disconnection;
 
 /** The connection of one reader. */
 final class Outlet {
 
   private final SseEventSink sink;
   private final Sse sse;
-  private final HttpServerResponse response;
+  private final HttpServerRequest reader;
   private volatile Runnable closed = () -> {};
 
-  Outlet(SseEventSink sink, Sse sse, HttpServerResponse response) {
+  Outlet(SseEventSink sink, Sse sse, HttpServerRequest reader) {
     this.sink = sink;
     this.sse = sse;
-    this.response = response;
+    this.reader = reader;
   }
 
   void whenClosed(Runnable action) {
@@ -63,8 +64,7 @@ final class Outlet {
 
   /** Does not wait until the reader took what was sent: its place is free at once. */
   void cut() {
-    response.reset();
-    sink.close();
+    Disconnection.from(reader);
     closed.run();
   }
 }

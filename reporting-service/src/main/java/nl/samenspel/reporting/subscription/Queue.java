@@ -126,15 +126,17 @@ class Queue {
     }
   }
 
-  /** Tries again later, or gives up. */
-  void failed(Head head, String failure, Duration atLeast) {
+  /**
+   * Tries again later, or gives up.
+   *
+   * @param asked how long the receiver asked to be left alone
+   */
+  void failed(Head head, String failure, Duration asked) {
     if (!stillHeld(head)) {
       return;
     }
     var now = clock.instant();
-    var again =
-        RetrySchedule.next(head.queuedAt(), head.attempts() + 1, now)
-            .map(moment -> moment.isBefore(now.plus(atLeast)) ? now.plus(atLeast) : moment);
+    var again = RetrySchedule.next(head.queuedAt(), head.attempts() + 1, now, asked);
     sql.update(
         """
         update public.webhook_delivery

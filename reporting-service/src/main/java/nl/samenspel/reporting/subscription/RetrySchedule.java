@@ -22,14 +22,16 @@ final class RetrySchedule {
   /**
    * @param queuedAt when the delivery was due first
    * @param failures how many attempts have failed, this one included
+   * @param asked how long the receiver asked to be left alone, at least
    * @return nothing when it is to be given up
    */
-  static Optional<Instant> next(Instant queuedAt, int failures, Instant now) {
+  static Optional<Instant> next(Instant queuedAt, int failures, Instant now, Duration asked) {
     var last = queuedAt.plus(LIMIT);
     if (!now.isBefore(last)) {
       return Optional.empty();
     }
-    var next = now.plus(pause(failures));
+    var pause = pause(failures);
+    var next = now.plus(pause.compareTo(asked) < 0 ? asked : pause);
     return Optional.of(next.isBefore(last) ? next : last);
   }
 

@@ -2,11 +2,7 @@ package nl.samenspel.reporting.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,11 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole datasets, taken out. */
 @QuarkusTest
@@ -28,23 +29,58 @@ class ExportTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  @Test
-  void theDictionarySaysWhatEveryColumnMeans() {
-    As.analyst()
-        .get("/v1/exports")
-        .then()
-        .statusCode(200)
-        .body("items.name", hasItems("partnerships", "phases", "complaints", "scores", "events"))
-        .body("items.columns.flatten().meaning", everyItem(not(emptyString())))
-        .body(
-            "items.find { it.name == 'scores' }.columns.find { it.name == 'score' }.unit",
-            containsString("5"));
+  /** What a value of each type looks like in the NDJSON. */
+  private static final Map<String, Predicate<JsonNode>> FORMS =
+      Map.of(
+          "uuid",
+          value -> value.asText().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+          "text",
+          JsonNode::isTextual,
+          "code",
+          value -> value.isTextual() && value.asText().matches("[A-Za-z0-9.]+"),
+          "date",
+          value -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}"),
+          "dateTime",
+          value -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]{15}Z"),
+          "integer",
+          JsonNode::isIntegralNumber,
+          "decimal",
+          JsonNode::isNumber,
+          "boolean",
+          JsonNode::isBoolean,
+          "list",
+          value -> value.isTextual() && !value.asText().contains(","),
+          "json",
+          JsonNode::isObject);
+
+  /** What nothing in the story fills. */
+  private static final Set<String> SELDOM =
+      Set.of("partnerships.endedOn", "complaints.external", "indicators.organisation");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void theDictionarySaysWhatEveryDatasetAndColumnMeans(String language) {
+    var items = dictionary(language);
+
+    assertThat(items)
+        .extracting(item -> item.path("name").asText())
+        .isEqualTo(Datasets.ALL.stream().map(Dataset::name).toList())
+        .contains("partnerships", "phases", "complaints", "scores", "indicators", "events");
+    for (var item : items) {
+      assertThat(item.path("description").asText()).isNotBlank();
+      assertThat(item.path("columns"))
+          .isNotEmpty()
+          .allSatisfy(
+              column -> {
+                assertThat(column.path("meaning").asText()).as(column.toString()).isNotBlank();
+                assertThat(column.path("type").asText()).isIn(FORMS.keySet());
+              });
+    }
   }
 
   @Test
   void everyDatasetHoldsTheColumnsOfTheDictionaryInBothForms() throws JsonProcessingException {
-    var story = Story.told("CycleRenewed");
-    var by = story.organisation("Codewerk Opleidingen");
+    var by = everythingOnce().organisation("Codewerk Opleidingen");
     for (var dataset : Datasets.ALL) {
       var names = dataset.columns().stream().map(Column::name).toList();
       var csv = csv(by, dataset.name());
@@ -54,6 +90,17 @@ class ExportTest {
       assertThat(ndjson).as(dataset.name()).isNotEmpty().hasSize(csv.size() - 1);
       for (var row : ndjson) {
         assertThat(row.fieldNames()).toIterable().containsExactlyElementsOf(names);
+        for (var column : dataset.columns()) {
+          var value = row.path(column.name());
+          assertThat(value.isNull() || FORMS.get(column.type()).test(value))
+              .as("%s of %s: %s", column.name(), dataset.name(), row)
+              .isTrue();
+        }
+      }
+      for (var column : dataset.columns()) {
+        assertThat(ndjson)
+            .as("%s of %s is filled", column.name(), dataset.name())
+            .anyMatch(row -> row.hasNonNull(column.name()) || isSeldom(dataset, column));
       }
     }
   }
@@ -102,6 +149,27 @@ class ExportTest {
     var story = Story.of(name, "Lead").arrived();
     var lead = story.organisation("Lead");
 
+    story.register("@SUM(A1)").joins("@SUM(A1)", "partner", LocalDate.now());
+    story.publish(
+        "IndicatorDefined",
+        Map.of(
+            "indicator",
+            UUID.randomUUID(),
+            "kind",
+            "cost",
+            "unit",
+            "-2+3",
+            "betterWhen",
+            "lower",
+            "baseline",
+            -5,
+            "target",
+            -10));
+    story.arrived();
+
+    assertThat(csv(lead, "organisations")).anyMatch(line -> line.contains(",\"'@SUM(A1)\","));
+    // What is a number stays one.
+    assertThat(csv(lead, "indicators").get(1)).contains(",cost,\"'-2+3\",lower,-5,-10,");
     assertThat(csv(lead, "partnerships").get(1))
         .contains("\"'=HYPERLINK(\"\"https://kwaad.example\"\",\"\"klik\"\")\"");
     assertThat(ndjson(lead, "partnerships").get(0).path("name").asText()).isEqualTo(name);
@@ -109,7 +177,7 @@ class ExportTest {
 
   @Test
   void onlyWhatTheCallerMaySeeIsInIt() throws JsonProcessingException {
-    var story = Story.told("CycleRenewed");
+    var story = everythingOnce();
     var outsider = UUID.randomUUID();
 
     for (var dataset : Datasets.ALL) {
@@ -119,7 +187,7 @@ class ExportTest {
           .get("/v1/exports/" + dataset.name())
           .then()
           .statusCode(200)
-          .body(containsString(story.partnership().toString()));
+          .body(containsString(in(dataset, story).toString()));
     }
     As.nobody().get("/v1/exports/complaints").then().statusCode(401);
   }
@@ -148,6 +216,35 @@ class ExportTest {
       As.analyst().head("/v1/exports/scores").then().statusCode(200);
     }
     As.analyst().get("/v1/exports/scores").then().statusCode(200);
+  }
+
+  /** A story in which something of everything happens. */
+  private static Story everythingOnce() {
+    var day = LocalDate.now();
+    var story = Story.told("CycleRenewed");
+    var complaint = story.complains("Codewerk Opleidingen", "Codewerk Opleidingen", "focus", day);
+    var recovery = story.recovers(day, complaint);
+    story.plans(recovery, day, 1, day, day).shares(recovery, day, day).closes(recovery, day, 3.9);
+    story.measures(story.aims("quality", 40, 60), "quality", 52.5, day);
+    return story.arrived();
+  }
+
+  private static boolean isSeldom(Dataset dataset, Column column) {
+    return SELDOM.contains(dataset.name() + "." + column.name());
+  }
+
+  private static UUID in(Dataset dataset, Story story) {
+    return dataset.name().equals("organisations")
+        ? story.organisation("Codewerk Opleidingen")
+        : story.partnership();
+  }
+
+  private static List<JsonNode> dictionary(String language) {
+    var answer =
+        As.analyst().header("Accept-Language", language).get("/v1/exports").then().statusCode(200);
+    return List.of(answer.extract().as(JsonNode.class).path("items")).stream()
+        .flatMap(items -> StreamSupport.stream(items.spliterator(), false))
+        .toList();
   }
 
   private static List<String> csv(UUID organisation, String dataset) {

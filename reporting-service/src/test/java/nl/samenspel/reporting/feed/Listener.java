@@ -29,23 +29,34 @@ final class Listener implements AutoCloseable {
   }
 
   static Listener to(String path, String token, String lastEventId) {
+    var answer = ask(path, token, lastEventId);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("answered " + answer.statusCode());
+    }
+    var listener = new Listener(answer.body());
+    var thread = new Thread(listener::read, "listener");
+    thread.setDaemon(true);
+    thread.start();
+    return listener;
+  }
+
+  /** What who wants to listen is answered; listens no further. */
+  static int status(String path, String token) {
+    var answer = ask(path, token, null);
+    new Listener(answer.body()).close();
+    return answer.statusCode();
+  }
+
+  private static HttpResponse<InputStream> ask(String path, String token, String lastEventId) {
+    var request =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Accept", "text/event-stream");
+    if (lastEventId != null) {
+      request.header("Last-Event-ID", lastEventId);
+    }
     try {
-      var request =
-          HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-              .header("Authorization", "Bearer " + token)
-              .header("Accept", "text/event-stream");
-      if (lastEventId != null) {
-        request.header("Last-Event-ID", lastEventId);
-      }
-      var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException("answered " + answer.statusCode());
-      }
-      var listener = new Listener(answer.body());
-      var thread = new Thread(listener::read, "listener");
-      thread.setDaemon(true);
-      thread.start();
-      return listener;
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException(failed);
     }
@@ -53,13 +64,22 @@ final class Listener implements AutoCloseable {
 
   private void read() {
     try (var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+      var id = lastId;
+      var data = "";
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("id:")) {
-          lastId = line.substring(3).strip();
+          id = line.substring(3).strip();
         } else if (line.startsWith("data:")) {
-          events.add(line.substring(5).strip());
+          data = line.substring(5).strip();
         } else if (line.startsWith(":")) {
           comments.add(line.substring(1).strip());
+        } else if (line.isEmpty()) {
+          // Only what has ended was received: what is broken off in the middle comes again.
+          lastId = id;
+          if (!data.isEmpty()) {
+            events.add(data);
+          }
+          data = "";
         }
       }
     } catch (IOException closed) {

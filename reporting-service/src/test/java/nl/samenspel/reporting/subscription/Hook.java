@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,12 +25,13 @@ final class Hook implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final List<String> askedBy = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final int port;
+  private final InetSocketAddress address;
   private HttpServer server;
   private ExecutorService threads;
   private volatile ToIntFunction<Received> behaviour = any -> 204;
   private volatile String allowedOrigin = "*";
   private volatile String redirectsTo = "";
+  private volatile String retryAfter;
   private volatile long talked;
 
   /** A request as it came. */
@@ -48,21 +50,26 @@ final class Hook implements AutoCloseable {
     }
   }
 
-  private Hook(int port) throws IOException {
-    open(port);
-    this.port = server.getAddress().getPort();
+  private Hook(InetSocketAddress wanted) {
+    open(wanted);
+    this.address = server.getAddress();
   }
 
   static Hook open() {
+    return new Hook(new InetSocketAddress("127.0.0.1", 0));
+  }
+
+  /** Where in these tests nothing may be sent. */
+  static Hook inAPrivateNetwork() {
+    return new Hook(new InetSocketAddress("127.0.0.2", 0));
+  }
+
+  private void open(InetSocketAddress at) {
     try {
-      return new Hook(0);
+      server = HttpServer.create(at, 0);
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }
-  }
-
-  private void open(int at) throws IOException {
-    server = HttpServer.create(new InetSocketAddress("127.0.0.1", at), 0);
     threads = Executors.newCachedThreadPool();
     server.setExecutor(threads);
     server.createContext("/", this::handle);
@@ -70,11 +77,11 @@ final class Hook implements AutoCloseable {
   }
 
   String sink() {
-    return "http://127.0.0.1:" + port + "/hook?for=samenspel";
+    return "http://%s:%d/hook?for=samenspel".formatted(address.getHostString(), port());
   }
 
   int port() {
-    return port;
+    return address.getPort();
   }
 
   /** Answers each event with a status from now on. */
@@ -88,9 +95,15 @@ final class Hook implements AutoCloseable {
     return this;
   }
 
-  Hook redirectingTo(String address) {
-    redirectsTo = address;
-    return answering(any -> 302);
+  Hook redirectingTo(String elsewhere, int status) {
+    redirectsTo = elsewhere;
+    return answering(any -> status);
+  }
+
+  /** Says so beside every status. */
+  Hook askingToWait(Duration time) {
+    retryAfter = String.valueOf(time.toSeconds());
+    return this;
   }
 
   void goesAway() {
@@ -99,11 +112,7 @@ final class Hook implements AutoCloseable {
   }
 
   void comesBack() {
-    try {
-      open(port);
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
-    }
+    open(address);
   }
 
   List<Received> received() {
@@ -161,8 +170,11 @@ final class Hook implements AutoCloseable {
         talked += chunk.length;
       }
     } else {
-      if (status == 302) {
+      if (status / 100 == 3) {
         exchange.getResponseHeaders().add("Location", redirectsTo);
+      }
+      if (retryAfter != null) {
+        exchange.getResponseHeaders().add("Retry-After", retryAfter);
       }
       exchange.sendResponseHeaders(status, -1);
     }

@@ -14,14 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class NamesThatChange extends Resolver {
 
-  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+  private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
 
-  static void point(String host, String address) {
-    NAMES.put(host, address);
+  static void point(String host, String... addresses) {
+    NAMES.put(host, List.of(addresses));
   }
 
   @Override
   List<InetAddress> addressesOf(String host) {
-    return super.addressesOf(NAMES.getOrDefault(host, host));
+    return NAMES.getOrDefault(host, List.of(host)).stream()
+        .flatMap(address -> super.addressesOf(address).stream())
+        .toList();
   }
 }

@@ -22,7 +22,7 @@ class RetryScheduleTest {
     var pauses = new ArrayList<Long>();
     var now = DUE;
     for (int failures = 1; ; failures++) {
-      var next = RetrySchedule.next(DUE, failures, now);
+      var next = RetrySchedule.next(DUE, failures, now, Duration.ZERO);
       if (next.isEmpty()) {
         break;
       }
@@ -38,10 +38,11 @@ class RetryScheduleTest {
   @Property
   void noAttemptIsLaterThanADayAndNoneIsForgottenBefore(
       @ForAll @IntRange(min = 1, max = 1_000_000) int failures,
-      @ForAll @LongRange(min = 0, max = 200_000) long secondsSince) {
+      @ForAll @LongRange(min = 0, max = 200_000) long secondsSince,
+      @ForAll @LongRange(min = 0, max = 99_999) long secondsAsked) {
     var now = DUE.plusSeconds(secondsSince);
 
-    var next = RetrySchedule.next(DUE, failures, now);
+    var next = RetrySchedule.next(DUE, failures, now, Duration.ofSeconds(secondsAsked));
 
     assertThat(next.isPresent()).isEqualTo(secondsSince < 86_400);
     next.ifPresent(
@@ -51,8 +52,18 @@ class RetryScheduleTest {
 
   @Property
   void whoFailsMoreOftenWaitsLonger(@ForAll @IntRange(min = 1, max = 50) int failures) {
-    var sooner = RetrySchedule.next(DUE, failures, DUE).orElseThrow();
+    var sooner = next(failures, Duration.ZERO);
 
-    assertThat(RetrySchedule.next(DUE, failures + 1, DUE).orElseThrow()).isAfterOrEqualTo(sooner);
+    assertThat(next(failures + 1, Duration.ZERO)).isAfterOrEqualTo(sooner);
+  }
+
+  @Test
+  void whoAsksForMoreTimeGetsItAndWhoAsksForLessDoesNot() {
+    assertThat(next(1, Duration.ofSeconds(120))).isEqualTo(DUE.plusSeconds(120));
+    assertThat(next(2, Duration.ofSeconds(1))).isEqualTo(DUE.plusSeconds(100));
+  }
+
+  private static Instant next(int failures, Duration asked) {
+    return RetrySchedule.next(DUE, failures, DUE, asked).orElseThrow();
   }
 }

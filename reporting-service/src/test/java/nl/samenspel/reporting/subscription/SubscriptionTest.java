@@ -98,8 +98,10 @@ class SubscriptionTest {
 
   @Test
   void anAddressInAPrivateNetworkIsRefusedWithoutBeingAsked() {
+    NamesThatChange.point("half.example", "127.0.0.1", "127.0.0.2");
     for (var sink :
         List.of(
+            "http://half.example:" + hook.port() + "/",
             "https://10.0.0.1/",
             "https://127.0.0.2/",
             "https://[::1]/",
@@ -110,6 +112,7 @@ class SubscriptionTest {
           .body("issues[0].name", equalTo("sink"))
           .body("issues[0].type", endsWith(":sink-not-allowed"));
     }
+    assertThat(hook.askedBy()).isEmpty();
   }
 
   @Test

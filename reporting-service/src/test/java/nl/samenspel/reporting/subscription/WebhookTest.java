@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -25,6 +27,8 @@ import nl.samenspel.reporting.sql.Sql;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events come to who subscribed, each in its turn, whatever the receiver does. */
 @QuarkusTest
@@ -157,19 +161,90 @@ class WebhookTest {
     assertThat(hook.received()).hasSize(1);
   }
 
-  @Test
-  void aRedirectIsAFailureAndIsNotFollowed() {
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 307, 308})
+  void aRedirectIsAFailureAndIsNotFollowedLeastOfAllIntoAPrivateNetwork(int status) {
     var story = Story.of("Omgeleid", "Lead").arrived();
-    var elsewhere = hook();
-    var hook = hook().redirectingTo(elsewhere.sink());
+    var elsewhere = Hook.inAPrivateNetwork();
+    hooks.add(elsewhere);
+    var hook = hook().redirectingTo(elsewhere.sink(), status);
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
 
     story.starts("share", 1, LocalDate.now());
     await(() -> failure(subscribed) != null);
 
-    assertThat(failure(subscribed)).isEqualTo("status 302");
+    assertThat(failure(subscribed)).isEqualTo("status " + status);
     assertThat(elsewhere.received()).isEmpty();
     assertThat(subscribed.waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void aReceiverThatAsksForTimeGetsIt() {
+    var story = Story.of("Druk", "Lead").arrived();
+    var hook = hook().answering(event -> 503).askingToWait(Duration.ofSeconds(120));
+    var subscribed = Subscribed.of(story.organisation("Lead"), hook);
+    story.starts("share", 1, LocalDate.now());
+    await(() -> failure(subscribed) != null);
+    var other = hook();
+    Subscribed.of(story.organisation("Lead"), other);
+
+    hook.answering(event -> 204);
+    MovedClock.by(Duration.ofSeconds(60));
+    story.starts("agree", 1, LocalDate.now());
+    await(() -> other.received().size() == 1);
+    assertThat(hook.received()).hasSize(1);
+
+    MovedClock.by(Duration.ofSeconds(61));
+    await(() -> subscribed.waiting() == 0);
+    assertThat(hook.received()).hasSize(3);
+  }
+
+  @Test
+  void howeverOftenEachEventFailsThoseOfASubjectComeInOrder() {
+    var stories =
+        IntStream.range(0, 5)
+            .mapToObj(i -> Story.of("Wisselvallig " + i, "Lead " + i).arrived())
+            .toList();
+    var tries = new ConcurrentHashMap<String, Integer>();
+    var taken = new CopyOnWriteArrayList<Hook.Received>();
+    var hook =
+        hook()
+            .answering(
+                event -> {
+                  // Some come at once, some at the second or third try.
+                  var enough = 1 + event.sequence() % 3;
+                  if (tries.merge(event.id(), 1, Integer::sum) < enough) {
+                    return 500;
+                  }
+                  taken.add(event);
+                  return 200;
+                });
+    var subscribed = Subscribed.of(As::administrator, hook.sink(), "PhaseStarted");
+
+    for (int i = 0; i < 8; i++) {
+      stories.forEach(story -> story.starts("share", 1, LocalDate.now()));
+    }
+    stories.forEach(Story::arrived);
+    // In steps that are shorter than a claim lasts.
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(40))
+        .pollInterval(Duration.ofMillis(300))
+        .until(
+            () -> {
+              MovedClock.by(Duration.ofSeconds(30));
+              return subscribed.waiting() == 0;
+            });
+
+    for (var story : stories) {
+      assertThat(
+              taken.stream()
+                  .filter(event -> event.subject().equals(story.partnership().toString()))
+                  .map(Hook.Received::sequence)
+                  .distinct())
+          .hasSize(8)
+          .isSorted();
+    }
+    assertThat(subscribed.dead()).isEmpty();
   }
 
   @Test
@@ -374,8 +449,8 @@ class WebhookTest {
         .list(
             "select "
                 + column
-                + " as value from public.webhook_delivery where subscription = ? and dead_at is null"
-                + " order by id limit 1",
+                + " as value from public.webhook_delivery where subscription = ? and dead_at is"
+                + " null order by id limit 1",
             row -> row.text("value"),
             subscribed.id())
         .stream()
