@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
@@ -112,6 +113,28 @@ class BringingInProfilesTest {
     bringIn(As.coordinatorOf(lead), lead, profiles(0, 7)).statusCode(200);
 
     assertThat(suppressed(party.close(assessment), lead)).isTrue();
+  }
+
+  @Test
+  void twoThatAreClosedAtTheSameTimeKnowOfEachOther() {
+    bringIn(As.coordinatorOf(party.lead), party.lead, profiles(0, 6)).statusCode(200);
+    var lead = party.lead;
+    var here = party;
+    var first = assessment;
+    party = Party.of(0);
+    party.joined(lead, "partner");
+    party.awaitVisible(lead, 200);
+    assessment = party.open("preferences");
+    bringIn(As.coordinatorOf(lead), lead, profiles(0, 7)).statusCode(200);
+
+    var closings =
+        List.of(
+            CompletableFuture.supplyAsync(() -> here.close(first)),
+            CompletableFuture.supplyAsync(() -> party.close(assessment)));
+
+    assertThat(closings.stream().map(CompletableFuture::join))
+        .filteredOn(result -> composition(result, lead) != null)
+        .hasSize(1);
   }
 
   @Test
