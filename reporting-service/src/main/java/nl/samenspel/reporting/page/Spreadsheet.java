@@ -25,6 +25,9 @@ public final class Spreadsheet {
   private static final int LONGEST_TEXT = 32_767;
   private static final int WIDEST = 60;
 
+  /** How high a line is, in points. Not every program makes room for a head by itself. */
+  private static final double LINE = 15;
+
   private Spreadsheet() {}
 
   public static byte[] of(List<Sheet> sheets) {
@@ -38,10 +41,15 @@ public final class Spreadsheet {
   }
 
   private static void write(Sheet sheet, Worksheet onto) {
+    double lines = 1;
     for (int column = 0; column < sheet.heads().size(); column++) {
-      onto.value(0, column, sheet.heads().get(column));
-      onto.width(column, width(sheet, column));
+      var head = sheet.heads().get(column);
+      double width = width(sheet, column);
+      onto.value(0, column, head);
+      onto.width(column, width);
+      lines = Math.max(lines, Math.ceil((head.length() + 4) / width));
     }
+    onto.rowHeight(0, LINE * lines);
     onto.range(0, 0, 0, sheet.heads().size() - 1)
         .style()
         .bold()
@@ -90,10 +98,11 @@ public final class Spreadsheet {
     return clean.toString();
   }
 
+  /** As wide as its longest value; a head goes on the next line between two words. */
   private static double width(Sheet sheet, int column) {
     int longest =
         Stream.concat(
-                Stream.of(sheet.heads().get(column)),
+                Stream.<Object>of((Object[]) sheet.heads().get(column).split(" ")),
                 sheet.rows().stream().map(row -> row.get(column)))
             .mapToInt(value -> value == null ? 0 : value.toString().length())
             .max()
