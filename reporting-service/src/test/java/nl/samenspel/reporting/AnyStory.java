@@ -32,7 +32,7 @@ public final class AnyStory {
   }
 
   /** How a complaint came to its end, or did not yet. */
-  public record Complaint(
+  private record Complaint(
       UUID id, String category, LocalDate receivedOn, String finding, String state) {}
 
   private final Random lot;
@@ -47,7 +47,6 @@ public final class AnyStory {
   private LocalDate phaseSince;
   private int cycle = 1;
   private int phase;
-  private int completed;
 
   public AnyStory(long seed, LocalDate today, String name, List<UUID> organisations) {
     this.lot = new Random(seed);
@@ -69,14 +68,6 @@ public final class AnyStory {
 
   public List<Fact> facts() {
     return facts;
-  }
-
-  public List<Complaint> complaints() {
-    return List.copyOf(complaints.values());
-  }
-
-  public int completedPhases() {
-    return completed;
   }
 
   private void begin() {
@@ -155,7 +146,6 @@ public final class AnyStory {
             lot.nextInt(4) == 0 ? List.of("interestsStated") : List.of(),
             "on",
             day));
-    completed++;
     if (phase == PHASES.size() - 1) {
       cycle++;
       phase = 0;

@@ -205,15 +205,14 @@ class TotalsTest {
                       and t.type = 'TrustMeasured') as measured,
                   (select (t.data ->> 'score')::numeric from source t
                       where t.partnership = c.partnership and t.type = 'TrustMeasured'
-                      and t.data ? 'score'
+                      and t.data ->> 'score' is not null
                       order by t.data ->> 'occurredOn' desc, t.data ->> 'assessment' desc limit 1)
                       as score
                   from source c where c.type = 'PartnershipCreated'
                   and not exists (select from source e where e.partnership = c.partnership
                       and e.type = 'PartnershipEnded')) last
             group by 1
-            """
-                .replace("data ? 'score'", "data ->> 'score' is not null"));
+            """);
     var json = new TreeMap<String, Integer>();
     for (var band : List.of("strength", "discuss", "concern", "hidden", "notMeasured")) {
       json.put(band, portfolio.getInt("trust." + band));

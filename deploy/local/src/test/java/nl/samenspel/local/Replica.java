@@ -78,6 +78,12 @@ final class Replica implements AutoCloseable {
     assertThat(process.isAlive()).as(() -> String.join("\n", said)).isTrue();
   }
 
+  /** Without a word of farewell. */
+  void kill() {
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
   int awaitEnd() {
     await().atMost(START).until(() -> !process.isAlive());
     return process.exitValue();

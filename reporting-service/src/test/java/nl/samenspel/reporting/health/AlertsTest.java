@@ -143,6 +143,46 @@ class AlertsTest {
   }
 
   @Test
+  void membersWorkAndTheThreeKsAreLookedAtToo() {
+    var story = Story.of("Scheef", "Trekker", "Partner");
+    mandate(story, "Trekker", today.plusDays(10));
+    mandate(story, "Partner", today.plusDays(300));
+    for (int i = 0; i < 4; i++) {
+      story.publish(
+          "ActivityRecorded",
+          Map.of(
+              "activity",
+              TimeOrderedId.next(),
+              "movement",
+              "progress",
+              "cycle",
+              1,
+              "phase",
+              "explore",
+              "occurredOn",
+              today.toString()));
+    }
+    contribution(story, "Trekker", 90);
+    contribution(story, "Partner", 10);
+    story.measures(story.aims("quality", 40, 60), "quality", 35, today).arrived();
+
+    As.memberOf(story.organisation("Partner"))
+        .get("/v1/alerts?severity=amber&sort=rule")
+        .then()
+        .statusCode(200)
+        .body("items.rule", contains("imbalance", "mandateEnding", "oneSidedContributions"))
+        .body("items[0].evidence", containsString("4 van de 4"))
+        .body("items[1].evidence", containsString("één lid"))
+        .body("items[2].evidence", containsString("90%"));
+    As.memberOf(story.organisation("Partner"))
+        .get("/v1/alerts?rule=offTarget")
+        .then()
+        .body("items.severity", contains("red"))
+        .body("items[0].evidence", containsString("kwaliteit"))
+        .body("items[0].evidence", containsString("-25%"));
+  }
+
+  @Test
   void halfOfAnAgreementIsNotJudged() {
     var story = Story.of("Half", "Trekker", "Partner");
     contribution(story, "Trekker", 90);
@@ -203,6 +243,17 @@ class AlertsTest {
                             + key.substring("samenspel.health.".length())
                             + "` "
                             + config.getValue(key, String.class)));
+  }
+
+  private static void mandate(Story story, String organisation, LocalDate until) {
+    story.publish(
+        "MandateChanged",
+        Map.of(
+            "delegate", TimeOrderedId.next(),
+            "organisation", story.organisation(organisation),
+            "state", "valid",
+            "until", until.toString(),
+            "occurredOn", LocalDate.now().toString()));
   }
 
   private static void contribution(Story story, String organisation, int part) {

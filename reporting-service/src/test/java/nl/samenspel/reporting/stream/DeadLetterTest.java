@@ -27,6 +27,8 @@ class DeadLetterTest {
 
   @Inject Sql sql;
 
+  private final String broken = "Stuk " + UUID.randomUUID();
+
   /** The database refuses what nobody should be called: so an event fails, until it is mended. */
   private void theDatabaseRefuses(String name) {
     sql.update(
@@ -41,15 +43,15 @@ class DeadLetterTest {
   @Test
   void whatIsMendedIsAppliedByTryingAgain() {
     var story = Story.of("Heel", "Lead", "Partner").arrived();
-    theDatabaseRefuses("Stuk");
-    story.publish(renamed(story, "Stuk"));
+    theDatabaseRefuses(broken);
+    story.publish(renamed(story, broken));
     var letter = letterOf(story);
 
     retry(letter).then().statusCode(409).body("type", endsWith("dead-letter-still-refused"));
     mended();
     retry(letter).then().statusCode(200).body("state", equalTo("applied"));
 
-    As.administrator().get(story.at("")).then().body("name", equalTo("Stuk"));
+    As.administrator().get(story.at("")).then().body("name", equalTo(broken));
     retry(letter).then().statusCode(200).body("state", equalTo("applied"));
     assertThat(lines(story)).isEqualTo(1);
   }
@@ -76,6 +78,24 @@ class DeadLetterTest {
         .then()
         .body("items.find { it.id == '" + letter + "' }.state", equalTo("applied"));
     retry(letter).then().statusCode(200);
+  }
+
+  @Test
+  void anEarlierOneAboutTheSamePartnershipGoesFirst() {
+    var story = Story.of("Op volgorde", "Lead", "Partner").arrived();
+    theDatabaseRefuses(broken);
+    story.publish(renamed(story, broken));
+    var first = letterOf(story);
+    story.publish(renamed(story, broken));
+    Awaitility.await().until(() -> count(story) == 2);
+    var second = letterOf(story);
+    mended();
+
+    retry(second).then().statusCode(409).body("type", endsWith("dead-letter-before-it"));
+    retry(first).then().statusCode(200);
+    retry(second).then().statusCode(200);
+
+    As.administrator().get(story.at("")).then().body("name", equalTo(broken));
   }
 
   @Test
@@ -134,6 +154,14 @@ class DeadLetterTest {
                         key)
                     .orElse(null),
             id -> id != null);
+  }
+
+  private long count(Story story) {
+    return sql.one(
+            "select count(*) as n from public.dead_letter where key = ?",
+            row -> row.whole("n"),
+            story.partnership().toString())
+        .orElse(0L);
   }
 
   private long lines(Story story) {
