@@ -9,11 +9,9 @@ broker=$1
 principal=$2
 acls=(kafka-acls.sh --bootstrap-server "$broker" --command-config "${ADMIN_CONFIG:?the properties with which an administrator signs in}")
 
-for topic in samenspel.partnerships samenspel.assessments; do
-  # Literal, not a prefix: the dead letters, <topic>.dead-letters, hold what was malformed and are not for reading.
-  "${acls[@]}" --add --allow-principal "$principal" --operation Read --operation Describe \
-    --topic "$topic" --resource-pattern-type literal
-done
+# Literal, not a prefix: the dead letters, <topic>.dead-letters, hold what was malformed and are not for reading.
+"${acls[@]}" --add --allow-principal "$principal" --operation Read --operation Describe \
+  --topic samenspel.partnerships --topic samenspel.assessments --resource-pattern-type literal
 "${acls[@]}" --add --allow-principal "$principal" --operation Read \
   --group "${principal#User:}." --resource-pattern-type prefixed
 "${acls[@]}" --list --principal "$principal"

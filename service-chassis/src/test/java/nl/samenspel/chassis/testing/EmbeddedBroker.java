@@ -36,19 +36,28 @@ public final class EmbeddedBroker implements AutoCloseable {
   private final KafkaRaftServer server;
   private final String bootstrapServers;
 
-  private EmbeddedBroker(Path directory, int wantedPort) {
+  private EmbeddedBroker(Path directory, int wantedPort, Map<String, String> further) {
     int port = wantedPort == 0 ? freePort() : wantedPort;
     this.bootstrapServers = "127.0.0.1:" + port;
     format(directory);
-    this.server = new KafkaRaftServer(new KafkaConfig(settings(directory, port)), Time.SYSTEM);
+    Map<String, String> settings = settings(directory, port);
+    settings.putAll(further);
+    this.server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
     server.startup();
   }
 
   /** For tests: a free port, and a directory that is gone when this JVM is. */
   public static EmbeddedBroker temporary() {
+    return temporary(Map.of());
+  }
+
+  /**
+   * @param further settings of a broker, such as an authorizer, which go before ours
+   */
+  public static EmbeddedBroker temporary(Map<String, String> further) {
     try {
       Path directory = Files.createTempDirectory("broker");
-      EmbeddedBroker broker = new EmbeddedBroker(directory, 0);
+      EmbeddedBroker broker = new EmbeddedBroker(directory, 0, further);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> broker.leaveNothingIn(directory)));
       return broker;
     } catch (IOException e) {
@@ -68,7 +77,7 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @param port 0 for any free one
    */
   public static EmbeddedBroker kept(Path directory, int port) {
-    return new EmbeddedBroker(directory, port);
+    return new EmbeddedBroker(directory, port, Map.of());
   }
 
   public String bootstrapServers() {
