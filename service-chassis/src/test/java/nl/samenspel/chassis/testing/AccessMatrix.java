@@ -3,16 +3,8 @@ package nl.samenspel.chassis.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,14 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Every endpoint of a service, tried in every role for every kind of organisation, on an object
@@ -45,17 +34,14 @@ public final class AccessMatrix {
   private static final List<String> ROLES =
       List.of("administrator", "coordinator", "member", "analyst", "auditor", "none");
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String service;
   private final JsonNode document;
-  private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, UUID> organisations = new LinkedHashMap<>();
-  private final Map<String, String> objects = new TreeMap<>();
-  private final Map<String, Supplier<Object>> bodies = new TreeMap<>();
   private final Map<String, Map<String, String>> table = new LinkedHashMap<>();
-  private final String maker;
+  private final Addresses addresses;
   private final Bodies made;
+  private final AuditLines audit = new AuditLines();
   private Predicate<String> open = operation -> false;
   private final Set<String> leftOut = new HashSet<>();
   private int requests;
@@ -67,23 +53,23 @@ public final class AccessMatrix {
    */
   public AccessMatrix(String service, UUID own, UUID other) {
     this.service = service;
-    this.document = parsed(RestAssured.get("/v1/openapi.json").asString());
+    this.document = Addresses.parsed(RestAssured.get("/v1/openapi.json").asString());
     organisations.put("own", own);
     organisations.put("other", other);
     organisations.put("none", null);
-    maker = Tokens.of("coordinator", own);
+    addresses = new Addresses(document, own);
     made = new Bodies(document, own);
   }
 
   /** The object to try in a collection, such as {@code /things}; else it is the first one. */
   public AccessMatrix object(String collection, Object id) {
-    objects.put(collection, id.toString());
+    addresses.name(collection, id);
     return this;
   }
 
   /** What to send, where the examples of the schema do not fit, such as to {@code POST /things}. */
   public AccessMatrix body(String operation, Supplier<Object> body) {
-    bodies.put(operation, body);
+    addresses.body(operation, body);
     return this;
   }
 
@@ -99,7 +85,10 @@ public final class AccessMatrix {
     return this;
   }
 
-  /** Tries everything. No endpoint ends in a failure, and each asks who one is. */
+  /**
+   * Tries everything. No endpoint ends in a failure, each asks who one is, and each leaves one line
+   * in the audit log, but for what asks for no token: that leaves none.
+   */
   public AccessMatrix tried() {
     document
         .path("paths")
@@ -110,6 +99,7 @@ public final class AccessMatrix {
                     .filter(path.getValue()::has)
                     .filter(method -> !leftOut.contains(name(path.getKey(), method)))
                     .forEach(method -> tryOut(path.getKey(), path.getValue(), method)));
+    audit.close();
     return this;
   }
 
@@ -148,97 +138,27 @@ public final class AccessMatrix {
     var method = name.substring(0, name.indexOf(' '));
     var path = name.substring(name.indexOf(' ') + 1);
     var body = sent(name, item, method);
-    return send(method, address(path, mayRemove && method.equals("DELETE")), token, body)
-        .statusCode();
+    var address = addresses.of(path, mayRemove && method.equals("DELETE"));
+    audit.taken();
+    var status = addresses.send(method, address, token, body).statusCode();
+    assertThat(audit.taken())
+        .as("what the audit log says of %s", name)
+        .map(line -> line.path("operation").asText() + " " + line.path("status").asInt())
+        .isEqualTo(open.test(name) ? List.of() : List.of(method + " /v1" + path + " " + status));
+    return status;
   }
 
   private JsonNode sent(String name, JsonNode item, String method) {
-    if (bodies.containsKey(name)) {
-      return MAPPER.valueToTree(bodies.get(name).get());
-    }
+    return addresses.given(name).orElseGet(() -> sent(item, method));
+  }
+
+  private JsonNode sent(JsonNode item, String method) {
     return switch (method) {
       case "POST" -> made.of(item.path("post"));
       case "PUT" -> made.another(item.path("put"), ++requests);
       case "PATCH" -> made.change(item.path("put"), ++requests);
       default -> null;
     };
-  }
-
-  /**
-   * The address of an object that is there.
-   *
-   * @param anew whether to make one for the occasion, as it will be gone afterwards
-   */
-  private String address(String path, boolean anew) {
-    var address = "";
-    var template = "";
-    for (var step : path.substring(1).split("/")) {
-      var isLast = path.endsWith(step) && path.length() == template.length() + step.length() + 1;
-      address += "/" + (step.startsWith("{") ? object(template, address, anew && isLast) : step);
-      template += "/" + step;
-    }
-    return address;
-  }
-
-  private String object(String collection, String address, boolean anew) {
-    if (anew) {
-      return make(collection, address).or(() -> first(address)).orElse(unknown());
-    }
-    return objects.computeIfAbsent(
-        collection,
-        any -> first(address).or(() -> make(collection, address)).orElseGet(AccessMatrix::unknown));
-  }
-
-  private Optional<String> first(String collection) {
-    var answer = send("GET", collection, Tokens.of("administrator", null), null);
-    return Optional.of(parsed(answer.body()).at("/items/0")).flatMap(AccessMatrix::idOf);
-  }
-
-  private Optional<String> make(String collection, String address) {
-    var item = document.path("paths").path(collection);
-    if (!item.has("post")) {
-      return Optional.empty();
-    }
-    var answer = send("POST", address, maker, sent("POST " + collection, item, "POST"));
-    return idOf(parsed(answer.body()));
-  }
-
-  private static Optional<String> idOf(JsonNode object) {
-    return Stream.of("id", "code")
-        .map(object::path)
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::asText)
-        .findFirst();
-  }
-
-  private static String unknown() {
-    return UUID.randomUUID().toString();
-  }
-
-  private HttpResponse<String> send(String method, String address, String token, JsonNode body) {
-    var request =
-        HttpRequest.newBuilder(
-                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1" + address))
-            .header("If-Match", "*")
-            .header("Content-Type", type(method))
-            .method(
-                method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  private static String type(String method) {
-    return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
   }
 
   /** What came of an endpoint, as {@code role/kind}; for rules that are the service's own. */
@@ -297,13 +217,5 @@ public final class AccessMatrix {
     return outcomes.stream().distinct().count() == 1
         ? outcomes.get(0)
         : String.join(" · ", outcomes);
-  }
-
-  private static JsonNode parsed(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (IOException unreadable) {
-      return MAPPER.createObjectNode();
-    }
   }
 }
