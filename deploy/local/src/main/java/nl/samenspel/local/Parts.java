@@ -30,6 +30,8 @@ import nl.samenspel.local.token.Tokens;
 final class Parts {
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
+  private static final String UNLIMITED = "100000000";
+
   /** What a manifest could ask for, if the jars were started with {@code -jar}. */
   private static final List<String> OPENED =
       List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
@@ -105,6 +107,9 @@ final class Parts {
         entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
         // A person opens the report in a browser; here is no portal to do so.
         entry("SAMENSPEL_SIGN_IN_PAGE_ENABLED", "true"),
+        // Loads are tried out here, and one machine is one caller.
+        entry("SAMENSPEL_RATE_LIMIT_CALLER", UNLIMITED),
+        entry("SAMENSPEL_RATE_LIMIT_ADDRESS", UNLIMITED),
         // Webhooks may go to a receiver on this machine.
         entry("SAMENSPEL_WEBHOOKS_KEY", Passwords.of(home).webhooks()),
         entry("SAMENSPEL_WEBHOOKS_PLAIN_HTTP", "true"),

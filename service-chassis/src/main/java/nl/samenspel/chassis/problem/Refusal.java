@@ -1,5 +1,7 @@
 package nl.samenspel.chassis.problem;
 
+import java.time.Duration;
+
 /** A refusal that is about the protocol and not about the domain. */
 public final class Refusal extends ProblemException {
 
@@ -22,6 +24,22 @@ public final class Refusal extends ProblemException {
   /** The same {@code Idempotency-Key} came with another request. */
   public static ProblemException idempotencyKeyReused() {
     return new Refusal(409, "idempotency-key-reused");
+  }
+
+  /**
+   * The caller asks too often.
+   *
+   * @param wait until when it is of no use to ask again
+   */
+  public static ProblemException tooManyRequests(Duration wait) {
+    var seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+    return new Refusal(429, "too-many-requests", seconds)
+        .withHeader("Retry-After", String.valueOf(seconds));
+  }
+
+  /** The body is longer than is read here. */
+  public static ProblemException contentTooLarge() {
+    return new Refusal(413, "content-too-large").withHeader("Connection", "close");
   }
 
   static ProblemException changedMeanwhile() {
@@ -55,7 +73,7 @@ public final class Refusal extends ProblemException {
       case 404 -> new NotFound();
       case 405 -> new Refusal(405, "method-not-allowed");
       case 406 -> new Refusal(406, "not-acceptable");
-      case 413 -> new Refusal(413, "content-too-large");
+      case 413 -> contentTooLarge();
       case 415 -> new Refusal(415, "unsupported-media-type");
       default -> status < 500 ? new Refusal(status, "bad-request") : internalError();
     };

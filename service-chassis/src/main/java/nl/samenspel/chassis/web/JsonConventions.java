@@ -3,6 +3,7 @@ package nl.samenspel.chassis.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
@@ -27,6 +28,10 @@ import nl.samenspel.chassis.problem.Texts;
 /** How JSON is read and written everywhere: enumerations in lowerCamelCase, nothing guessed. */
 @Singleton
 class JsonConventions implements ObjectMapperCustomizer {
+
+  /** More than anybody means; what goes beyond it is as unreadable as what is no JSON at all. */
+  private static final StreamReadConstraints ENOUGH =
+      StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(100).build();
 
   @Inject Texts texts;
   @Inject Language language;
@@ -54,6 +59,7 @@ class JsonConventions implements ObjectMapperCustomizer {
     mapper
         .getFactory()
         .configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false);
+    mapper.getFactory().setStreamReadConstraints(ENOUGH);
     for (var shape :
         new CoercionInputShape[] {
           CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Statements;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class RequestsTest {
 
   private static final String GOOD = "{\"name\":\"Klein\",\"colour\":\"deepBlue\"}";
+
+  private static final String PROBLEM = "application/problem+json";
 
   private final UUID organisation = UUID.randomUUID();
 
@@ -292,7 +295,16 @@ class RequestsTest {
         .header("Allow", containsString("POST"))
         .contentType("application/problem+json");
     someone().contentType("text/plain").body("x").post("/v1/samples").then().statusCode(415);
-    someone().accept("image/png").get("/v1/samples").then().statusCode(406);
+    for (var form : List.of("image/png", "application/xml", "text/plain")) {
+      someone().accept(form).get("/v1/samples").then().statusCode(406).contentType(PROBLEM);
+    }
+    someone().header("Accept", "nonsense").get("/v1/samples").then().statusCode(200);
+    someone()
+        .header("Accept", "nonsense")
+        .get("/v1/nothing")
+        .then()
+        .statusCode(404)
+        .contentType(PROBLEM);
   }
 
   @Test
