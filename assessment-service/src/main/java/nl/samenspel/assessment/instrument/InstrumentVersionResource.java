@@ -34,7 +34,6 @@ public class InstrumentVersionResource {
   @Operation(
       summary = "Lists the versions of an instrument",
       description = "Who published and retired each and when, the newest first.")
-  @APIResponse(responseCode = "404", description = "There is no such instrument.")
   public Page<PublicationView> list(@PathParam("code") String code, @BeanParam Paging paging) {
     var all = instruments.versionsOf(code);
     var page = all.stream().skip(paging.offset()).limit(paging.limit());
@@ -56,8 +55,8 @@ public class InstrumentVersionResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`urn:problem-type:samenspel:instrument-shipped`: it comes with the service, choose a code"
-              + " of your own; or `…:instrument-unchanged`.")
+          "`urn:problem-type:samenspel:instrument-shipped`: it comes with the service, choose a"
+              + " code of your own; or `…:instrument-unchanged`.")
   public Response publish(@PathParam("code") String code, InstrumentRequest request) {
     var published = publishing.publish(code, request);
     var location =
@@ -73,7 +72,8 @@ public class InstrumentVersionResource {
       summary = "Retires a version of an instrument",
       description =
           "For administrators. No new assessment uses it; what is open or planned goes on, and"
-              + " results stay. An earlier version that is not retired becomes the one that is used.")
+              + " results stay. An earlier version that is not retired becomes the one that is"
+              + " used.")
   @APIResponse(
       responseCode = "200",
       description = "Retired.",

@@ -18,15 +18,18 @@ final class CommonResponses {
   private static final String VERSION_HEADER = "API-Version";
 
   private static final Map<String, String> DESCRIPTIONS =
-      Map.of(
-          "400", "Something in the request is not right; `issues` names every fault.",
-          "401", "There is no token, or it is not valid.",
-          "403", "The role or the organisation of the caller may not do this.",
-          "404", "It does not exist, or it is not the caller's to see.",
-          "412", "It has changed since the version in `If-Match`.",
-          "415", "The body is not in a form that is taken here.",
-          "428", "A change needs `If-Match` with the `ETag` that was read last.",
-          "503", "Unavailable for the moment; `Retry-After` says when to try again.");
+      Map.ofEntries(
+          Map.entry("400", "Something in the request is not right; `issues` names every fault."),
+          Map.entry("401", "There is no token, or it is not valid."),
+          Map.entry("403", "The role or the organisation of the caller may not do this."),
+          Map.entry("404", "It does not exist, or it is not the caller's to see."),
+          Map.entry("406", "It is not available in a form that `Accept` asks for."),
+          Map.entry("412", "It has changed since the version in `If-Match`."),
+          Map.entry("413", "The body is longer than 2 MB."),
+          Map.entry("415", "The body is not in a form that is taken here."),
+          Map.entry("428", "A change needs `If-Match` with the `ETag` that was read last."),
+          Map.entry("429", "The caller asks too often; `Retry-After` says when to try again."),
+          Map.entry("503", "Unavailable for the moment; `Retry-After` says when to try again."));
 
   private CommonResponses() {}
 
@@ -45,9 +48,9 @@ final class CommonResponses {
       statuses.addAll(List.of("412", "428"));
     }
     if (operation.getRequestBody() != null) {
-      statuses.add("415");
+      statuses.addAll(List.of("413", "415"));
     }
-    statuses.add("503");
+    statuses.addAll(List.of("406", "429", "503"));
     return statuses;
   }
 
@@ -85,7 +88,7 @@ final class CommonResponses {
     var response =
         OASFactory.createAPIResponse().description(description).content(problemContent());
     addVersionHeader(response);
-    if (status.equals("503")) {
+    if (status.equals("429") || status.equals("503")) {
       response.addHeader(
           "Retry-After", header("After how many seconds to try again.").example("2"));
     }

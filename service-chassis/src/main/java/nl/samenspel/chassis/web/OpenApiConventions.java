@@ -77,7 +77,24 @@ public class OpenApiConventions implements OASFilter {
   }
 
   private static void complete(String path, PathItem item) {
+    Optional.ofNullable(item.getGET())
+        .map(read -> read.getResponses().getAPIResponse("200"))
+        .ifPresent(
+            shown ->
+                item.getOperations()
+                    .values()
+                    .forEach(operation -> answerAsWhenRead(operation, shown)));
     item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+  }
+
+  /** A change answers what a read would, unless it says otherwise. */
+  private static void answerAsWhenRead(Operation operation, APIResponse shown) {
+    var responses = operation.getResponses();
+    if (responses.getAPIResponses().keySet().stream().noneMatch(code -> code.startsWith("2"))) {
+      responses.addAPIResponse(
+          "200",
+          OASFactory.createAPIResponse().description("As it is now.").content(shown.getContent()));
+    }
   }
 
   private static void complete(String path, HttpMethod method, Operation operation) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,6 +63,10 @@ public class StrictJson {
     } catch (JsonProcessingException malformed) {
       var at = malformed.getLocation();
       faults.add(Faults.syntax(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+      throw refusal();
+    } catch (NumberFormatException | CharConversionException unreadable) {
+      // A number that is beyond all reckoning, or bytes that are no text: told without their place.
+      faults.add(Faults.syntax(0, 0));
       throw refusal();
     }
     if (tree == null || tree.isMissingNode() || tree.isNull()) {

@@ -13,13 +13,24 @@ final class Bodies {
 
   private final JsonNode document;
   private final UUID organisation;
+  private final boolean complete;
 
   /**
    * @param organisation what stands wherever an id is asked for
    */
   Bodies(JsonNode document, UUID organisation) {
+    this(document, organisation, false);
+  }
+
+  private Bodies(JsonNode document, UUID organisation, boolean complete) {
     this.document = document;
     this.organisation = organisation;
+    this.complete = complete;
+  }
+
+  /** The same with everything that may be there. */
+  Bodies complete() {
+    return new Bodies(document, organisation, true);
   }
 
   /** What has to be there, and nothing else. */
@@ -93,15 +104,30 @@ final class Bodies {
 
   private ObjectNode object(JsonNode schema) {
     var object = MAPPER.createObjectNode();
-    for (var name : schema.path("required")) {
-      object.set(name.asText(), value(schema.path("properties").path(name.asText())));
-    }
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              if (complete || isRequired(schema, property.getKey())) {
+                object.set(property.getKey(), value(property.getValue()));
+              }
+            });
     return object;
+  }
+
+  private static boolean isRequired(JsonNode schema, String property) {
+    for (var required : schema.path("required")) {
+      if (required.asText().equals(property)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ArrayNode array(JsonNode schema) {
     var array = MAPPER.createArrayNode();
-    if (schema.path("minItems").asInt() > 0) {
+    if (complete || schema.path("minItems").asInt() > 0) {
       array.add(value(schema.path("items")));
     }
     return array;
