@@ -33,7 +33,7 @@ class HouseTest {
     only("phase", "partnership", "history");
     only("interest", "organisation", "partnership", "phase", "history");
     only("deliverable", "organisation", "partnership", "phase", "history");
-    only("signal", "partnership", "history");
+    only("signal", "partnership", "reminder", "retention", "history");
     only(
         "complaint",
         "complaint.deadline",
@@ -43,6 +43,7 @@ class HouseTest {
         "partnership",
         "phase",
         "reminder",
+        "retention",
         "history");
     only("complaint.terms", "complaint.deadline", "partnership", "history");
     only("complaint.deadline");
@@ -50,7 +51,15 @@ class HouseTest {
     only("recovery", "complaint", "organisation", "partnership", "phase", "trust", "history");
     only("appraisal", "organisation", "partnership", "phase", "history");
     only("identity", "organisation", "partnership", "phase", "history");
-    only("delegate", "organisation", "partnership", "phase", "deliverable", "reminder", "history");
+    only(
+        "delegate",
+        "organisation",
+        "partnership",
+        "phase",
+        "deliverable",
+        "reminder",
+        "retention",
+        "history");
     only("contribution", "organisation", "partnership", "phase", "deliverable", "history");
     only("option", "organisation", "partnership", "history");
     only("indicator", "partnership", "phase", "history");
@@ -58,6 +67,7 @@ class HouseTest {
     only("movement", "partnership", "history");
     only("pitfall", "partnership", "reminder", "history");
     only("reminder");
+    only("retention");
     only("programme", "organisation", "partnership", "history");
     only("programme.outcome");
     only(
@@ -66,6 +76,8 @@ class HouseTest {
         "programme.outcome",
         "partnership",
         "phase",
+        "reminder",
+        "retention",
         "history");
     only("programme.group", "programme", "programme.trajectory", "partnership", "history");
   }

@@ -3,6 +3,7 @@ package nl.samenspel.assessment.invitation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,23 @@ public class Invitations implements PanacheRepositoryBase<Invitation, String>, P
                         ((Number) row[1]).intValue(),
                         ((Number) row[2]).intValue(),
                         ((Number) row[3]).intValue())));
+  }
+
+  /**
+   * Puts something that is no digest of any token in the place of those of assessments that were
+   * closed before a day. The invitations stay, as they are counted.
+   */
+  void forgetTokens(LocalDate day) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update invitation set token_hash = 'forgotten ' || gen_random_uuid()
+            from assessment
+            where assessment.id = invitation.assessment and closed_on < ?1
+              and token_hash not like 'forgotten %'
+            """)
+        .setParameter(1, day)
+        .executeUpdate();
   }
 
   /** How many were invited, by organisation and audience. */

@@ -2,6 +2,7 @@ package nl.samenspel.assessment.response;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,18 @@ public class Responses implements PanacheRepositoryBase<AnonymousResponse, UUID>
   void add(AnonymousResponse response, List<AnonymousComment> comments) {
     persist(response);
     comments.forEach(getEntityManager()::persist);
+  }
+
+  /** Takes away the remarks with assessments that were closed before a day. */
+  void forgetRemarks(LocalDate day) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            delete from response_comment using assessment
+            where assessment.id = response_comment.assessment and closed_on < ?1
+            """)
+        .setParameter(1, day)
+        .executeUpdate();
   }
 
   List<UUID> undealt() {

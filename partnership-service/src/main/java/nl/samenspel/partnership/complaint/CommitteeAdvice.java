@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.samenspel.partnership.history.Erasing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Embeddable
@@ -26,6 +27,10 @@ record CommitteeAdvice(
                 "Why the finding is another one than was advised; required then (Awb 9:16).",
             examples = "De commissie kende de brief van 3 juni nog niet.")
         String departedBecause) {
+
+  CommitteeAdvice withoutText() {
+    return new CommitteeAdvice(finding, departedBecause == null ? null : Erasing.ERASED);
+  }
 
   boolean saysWhy() {
     return departedBecause != null && !departedBecause.isBlank();

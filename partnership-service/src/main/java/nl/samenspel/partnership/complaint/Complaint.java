@@ -43,7 +43,7 @@ import org.hibernate.type.SqlTypes;
  * handled in steps, and every date follows from the regime and the steps.
  */
 @Entity
-@Historised("complaint")
+@Historised(value = "complaint", erasable = "description")
 class Complaint extends Aggregate {
 
   @Id private UUID id;
@@ -72,6 +72,7 @@ class Complaint extends Aggregate {
   private Finding finding;
 
   private LocalDate decidedOn;
+  private LocalDate erasedOn;
 
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "complaint", nullable = false, updatable = false)
@@ -135,6 +136,13 @@ class Complaint extends Aggregate {
       record(ComplaintDecided.of(this, decide));
     }
     return taken;
+  }
+
+  /** The texts go, as they may name people; what was found and when stays. */
+  void erase(LocalDate on) {
+    erasedOn = on;
+    grievance = grievance.withoutText();
+    steps.forEach(TakenStep::erase);
   }
 
   /** The day on which a step happened when nobody says: today, but never before the receipt. */

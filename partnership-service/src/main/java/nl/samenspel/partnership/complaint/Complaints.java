@@ -82,6 +82,22 @@ class Complaints extends AggregateRepository<Complaint> {
         today.plus(Nearness.NOTICE));
   }
 
+  /** Those that were dealt with before a day and whose texts are still there, with their steps. */
+  List<Complaint> keptSinceBefore(LocalDate day, int most) {
+    return find(
+            """
+            from Complaint c
+            where c.erasedOn is null and c.state not in ?1
+              and not exists (select 1 from Complaint same join same.steps later
+                where same = c and later.details.on >= ?2)
+            order by c.id
+            """,
+            ComplaintState.OPEN,
+            day)
+        .page(0, most)
+        .list();
+  }
+
   /** How many complaints of a partnership still have to be decided. */
   long undecidedIn(UUID partnership) {
     return count("partnership = ?1 and state in ?2", partnership, ComplaintState.OPEN);

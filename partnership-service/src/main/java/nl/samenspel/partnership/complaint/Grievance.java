@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.partnership.complaint.deadline.Regime;
+import nl.samenspel.partnership.history.Erasing;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.signal.Category;
 import nl.samenspel.partnership.signal.Lens;
@@ -32,6 +33,11 @@ record Grievance(
     @Enumerated(EnumType.STRING) Regime regime,
     LocalDate conductOn,
     UUID signal) {
+
+  Grievance withoutText() {
+    return new Grievance(
+        category, lens, Erasing.ERASED, complainant, about, receivedOn, regime, conductOn, signal);
+  }
 
   boolean isAbout(UUID organisation) {
     return about.contains(organisation);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.partnership.complaint.deadline.Ground;
+import nl.samenspel.partnership.history.Erasing;
 import nl.samenspel.partnership.partnership.Partnership;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,10 +26,10 @@ record StepRequest(
         @Enumerated(EnumType.STRING)
         @Schema(
             description =
-                "acknowledge: the receipt was confirmed. assign: handler and involved. hear: party, and"
-                    + " report or waivedBecause. suspend: reason. resume. extend: weeks, and"
-                    + " noticeGivenOn or consentOn. decide: finding and reason, and the ground"
-                    + " with inadmissible. satisfy: the complainant is content, reason, confirmedBy and"
+                "acknowledge: the receipt was confirmed. assign: handler and involved. hear: party,"
+                    + " and report or waivedBecause. suspend: reason. resume. extend: weeks, and"
+                    + " noticeGivenOn or consentOn. decide: finding and reason, and the ground with"
+                    + " inadmissible. satisfy: the complainant is content, reason, confirmedBy and"
                     + " confirmedOn. withdraw.",
             examples = "extend")
         StepType type,
@@ -48,8 +49,8 @@ record StepRequest(
         Boolean involved,
     @Schema(
             description =
-                "assign: true when it is the conduct of the body itself, its chair or a member of it;"
-                    + " then nobody can be found who was not involved (Awb 9:7 (2)).",
+                "assign: true when it is the conduct of the body itself, its chair or a member of"
+                    + " it; then nobody can be found who was not involved (Awb 9:7 (2)).",
             examples = "false")
         Boolean ownConduct,
     @Column(name = "handler_organisation")
@@ -75,8 +76,8 @@ record StepRequest(
     @Size(max = 20_000)
         @Schema(
             description =
-                "Why: required with suspend and decide. satisfy: how the complaint was met, and what"
-                    + " the complainant said about it; required.",
+                "Why: required with suspend and decide. satisfy: how the complaint was met, and"
+                    + " what the complainant said about it; required.",
             examples = "Het advies van de commissie komt in januari.")
         String reason,
     @Min(1) @Max(52) @Schema(description = "extend: how many weeks more.", examples = "4")
@@ -151,6 +152,34 @@ record StepRequest(
       throw new RuleViolation("complaint-party-not-a-member", organisation)
           .with("organisations", List.of(organisation));
     }
+  }
+
+  /** Codes, numbers and dates stay; a text that was there leaves a mark. */
+  StepRequest withoutTexts() {
+    return new StepRequest(
+        type,
+        on,
+        erased(handler),
+        involved,
+        ownConduct,
+        organisation,
+        party,
+        erased(report),
+        erased(waivedBecause),
+        erased(reason),
+        weeks,
+        noticeGivenOn,
+        consentOn,
+        finding,
+        ground,
+        advice == null ? null : advice.withoutText(),
+        copySentOn,
+        erased(confirmedBy),
+        confirmedOn);
+  }
+
+  private static String erased(String text) {
+    return text == null ? null : Erasing.ERASED;
   }
 
   StepRequest takenOn(LocalDate day) {

@@ -11,10 +11,15 @@ import java.util.UUID;
 import nl.samenspel.partnership.complaint.deadline.Facts;
 import nl.samenspel.partnership.history.Historised;
 
-/** A step as it was taken. It never changes: together the steps are what happened. */
+/**
+ * A step as it was taken. It never changes, but that its texts are erased in time: together the
+ * steps are what happened.
+ */
 @Entity
 @Table(name = "complaint_step")
-@Historised("complaintStep")
+@Historised(
+    value = "complaintStep",
+    erasable = {"handler", "report", "waivedBecause", "reason", "advice", "confirmedBy"})
 class TakenStep {
 
   @Id private UUID id;
@@ -46,6 +51,10 @@ class TakenStep {
     this.details = details;
     this.state = state;
     this.takenBy = takenBy;
+  }
+
+  void erase() {
+    details = details.withoutTexts();
   }
 
   Step step() {

@@ -15,6 +15,7 @@ import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.partnership.delegate.DelegateEvent.MandateChanged;
 import nl.samenspel.partnership.deliverable.Signing;
+import nl.samenspel.partnership.history.Erasing;
 import nl.samenspel.partnership.history.Historised;
 
 /**
@@ -22,7 +23,10 @@ import nl.samenspel.partnership.history.Historised;
  * changed. A delegate whose mandate was withdrawn stays readable.
  */
 @Entity
-@Historised(value = "delegate", except = "announced")
+@Historised(
+    value = "delegate",
+    erasable = {"name", "function", "support", "trust", "accessibility", "expertise"},
+    except = "announced")
 class Delegate extends Aggregate {
 
   @Id private UUID id;
@@ -36,6 +40,7 @@ class Delegate extends Aggregate {
   @Embedded private Competences competences;
   private String support;
   private LocalDate endedOn;
+  private LocalDate erasedOn;
 
   /** The state that was told last, so that the passing of time is told once. */
   @Enumerated(EnumType.STRING)
@@ -82,6 +87,15 @@ class Delegate extends Aggregate {
       endedOn = today;
       announce(today);
     }
+  }
+
+  /** The person is forgotten; that somebody had this mandate, and until when, stays. */
+  void erase(LocalDate on) {
+    erasedOn = on;
+    name = Erasing.ERASED;
+    function = null;
+    support = null;
+    competences = null;
   }
 
   /** Tells that time has passed, unless that was told. */

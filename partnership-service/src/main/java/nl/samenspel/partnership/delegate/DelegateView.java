@@ -15,7 +15,10 @@ record DelegateView(
     @Schema(examples = "0197a2f0-e6b0-7c3e-9f65-2f1d5f1c7a10") UUID id,
     @Schema(description = "For whom.", examples = "0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a10")
         UUID organisation,
-    @Schema(description = "Who.", examples = "A. de Vries") String name,
+    @Schema(
+            description = "Who; `[erased]` once that has been kept as long as it may be.",
+            examples = "A. de Vries")
+        String name,
     @Schema(description = "As what.", examples = "Regiomanager werk en scholing") String function,
     Mandate mandate,
     @Schema(description = "How the mandate stands today.", examples = "valid") MandateState state,
@@ -25,8 +28,8 @@ record DelegateView(
         LocalDate backingConsultedOn,
     @Schema(
             description =
-                "Only for the organisation itself and for who reads across organisations: a judgement"
-                    + " of a person is not for the partners.")
+                "Only for the organisation itself and for who reads across organisations: a"
+                    + " judgement of a person is not for the partners.")
         Competences competences,
     @Schema(
             description =

@@ -48,6 +48,11 @@ class Delegates extends AggregateRepository<Delegate> {
     return list("partnership = ?1 and endedOn is null", partnership);
   }
 
+  /** Those whose mandate was withdrawn before a day and whose name is still known. */
+  List<Delegate> keptSinceBefore(LocalDate day, int most) {
+    return find("erasedOn is null and endedOn < ?1 order by id", day).page(0, most).list();
+  }
+
   /** Those of whom it has to be told that their mandate ends soon, or has ended. */
   List<Delegate> untold(LocalDate today) {
     return find(

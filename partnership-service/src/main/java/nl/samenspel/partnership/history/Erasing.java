@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes a person out of history: who asks to be forgotten is not to be found there either. What was
@@ -26,15 +27,16 @@ public class Erasing {
   @Inject AgroalDataSource database;
 
   /**
-   * Blanks what is {@linkplain Historised#personal() personal} in all changes of a resource so far.
-   * What was changed in the same transaction has to be written (flushed) before.
+   * Blanks what is {@linkplain Historised#personal() personal} or {@linkplain Historised#erasable()
+   * erasable} in all changes of a resource so far. What was changed in the same transaction has to
+   * be written (flushed) before.
    */
   public void erase(Class<?> entity, UUID resource) {
     var historised = entity.getAnnotation(Historised.class);
     try (var connection = database.getConnection()) {
       allow(connection, true);
       try (var blank = connection.prepareStatement(BLANK)) {
-        var personal = connection.createArrayOf("text", historised.personal());
+        var personal = connection.createArrayOf("text", about(historised));
         blank.setArray(1, personal);
         blank.setString(2, ERASED);
         blank.setArray(3, personal);
@@ -47,6 +49,12 @@ public class Erasing {
     } catch (SQLException failed) {
       throw new HistoryNotErased(failed);
     }
+  }
+
+  private static String[] about(Historised historised) {
+    return Stream.of(historised.personal(), historised.erasable())
+        .flatMap(Stream::of)
+        .toArray(String[]::new);
   }
 
   /** The database lets history change in a transaction that says that it is erasing. */

@@ -32,6 +32,12 @@ public @interface Historised {
    */
   String[] personal() default {};
 
+  /**
+   * Properties that may name a person too, and that {@link Erasing} blanks; until then whoever may
+   * read the history reads them.
+   */
+  String[] erasable() default {};
+
   /** Properties that say nothing to a reader, such as technical caches. */
   String[] except() default {};
 }

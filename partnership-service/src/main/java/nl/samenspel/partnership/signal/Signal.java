@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.chassis.problem.RuleViolation;
+import nl.samenspel.partnership.history.Erasing;
 import nl.samenspel.partnership.history.Historised;
 import nl.samenspel.partnership.signal.SignalEvent.SignalRaised;
 
@@ -18,7 +20,9 @@ import nl.samenspel.partnership.signal.SignalEvent.SignalRaised;
  * a complaint.
  */
 @Entity
-@Historised("signal")
+@Historised(
+    value = "signal",
+    erasable = {"description", "agreed"})
 public class Signal extends Aggregate {
 
   @Id private UUID id;
@@ -32,6 +36,7 @@ public class Signal extends Aggregate {
 
   private String agreed;
   private UUID complaint;
+  private LocalDate erasedOn;
 
   protected Signal() {}
 
@@ -78,6 +83,13 @@ public class Signal extends Aggregate {
     }
     state = SignalState.PROMOTED;
     complaint = other;
+  }
+
+  /** The texts go, as they may name people; that there was something, and of what kind, stays. */
+  void erase(LocalDate on) {
+    erasedOn = on;
+    concern = new Concern(concern.category(), concern.lens(), Erasing.ERASED, concern.occurredOn());
+    agreed = agreed == null ? null : Erasing.ERASED;
   }
 
   /**

@@ -2,6 +2,8 @@ package nl.samenspel.partnership.signal;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.AggregateRepository;
@@ -20,6 +22,16 @@ public class Signals extends AggregateRepository<Signal> {
             + " order by "
             + query.sortedBy(SignalQuery.COLUMNS, "-occurredOn"),
         conditions.parameters());
+  }
+
+  /** Those that were settled, of what was before a day, and whose texts are still there. */
+  List<Signal> keptSinceBefore(LocalDate day, int most) {
+    return find(
+            "erasedOn is null and state <> ?1 and concern.occurredOn < ?2 order by id",
+            SignalState.OPEN,
+            day)
+        .page(0, most)
+        .list();
   }
 
   /**

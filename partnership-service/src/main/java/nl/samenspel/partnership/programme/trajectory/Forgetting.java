@@ -2,6 +2,7 @@ package nl.samenspel.partnership.programme.trajectory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.problem.Forbidden;
@@ -25,7 +26,11 @@ class Forgetting {
 
   void forget(Partnership partnership, Trajectory trajectory) {
     requireMayForget(partnership, trajectory);
-    trajectory.erase(today.get());
+    forget(trajectory, today.get());
+  }
+
+  void forget(Trajectory trajectory, LocalDate on) {
+    trajectory.erase(on);
     trajectories.save(trajectory);
     // After what was changed just now was written, so that it is blanked too.
     history.erase(Trajectory.class, trajectory.id());

@@ -70,6 +70,20 @@ class Trajectories extends AggregateRepository<Trajectory> {
         .collect(Collectors.toMap(each -> each.referral().reference(), Function.identity()));
   }
 
+  /** Those that were over before a day and of whom it is still known who they were. */
+  List<Trajectory> keptSinceBefore(LocalDate day, int most) {
+    return find(
+            """
+            erasedOn is null and (state = ?1 and run.endedOn < ?3
+              or state = ?2 and decision.decidedOn < ?3) order by id
+            """,
+            TrajectoryState.ENDED,
+            TrajectoryState.DECLINED,
+            day)
+        .page(0, most)
+        .list();
+  }
+
   /** How many run in a programme at present. */
   long running(UUID programme) {
     return count("referral.programme = ?1 and state = ?2", programme, TrajectoryState.RUNNING);

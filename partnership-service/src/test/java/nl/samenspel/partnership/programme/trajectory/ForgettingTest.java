@@ -16,14 +16,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.DatabaseSearch;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.programme.Offering;
@@ -230,39 +228,10 @@ class ForgettingTest {
         .statusCode(200);
   }
 
-  /** Every column of every table that holds the word, whatever its type. */
   private List<String> placesOf(String word) throws SQLException {
-    var places = new ArrayList<String>();
-    try (var connection = database.getConnection();
-        var columns =
-            connection
-                .createStatement()
-                .executeQuery(
-                    """
-                    select table_name, column_name from information_schema.columns
-                    join information_schema.tables using (table_schema, table_name)
-                    where table_schema = 'public' and table_type = 'BASE TABLE'
-                    """)) {
-      while (columns.next()) {
-        var table = columns.getString(1);
-        var column = columns.getString(2);
-        try (var search =
-                connection.prepareStatement(
-                    "select 1 from \"%s\" where \"%s\"::text ilike ? limit 1"
-                        .formatted(table, column));
-            var found = found(search, word)) {
-          if (found.next()) {
-            places.add(table + "." + column);
-          }
-        }
-      }
+    try (var connection = database.getConnection()) {
+      return DatabaseSearch.placesOf(word, connection);
     }
-    return places;
-  }
-
-  private static ResultSet found(PreparedStatement search, String word) throws SQLException {
-    search.setString(1, "%" + word + "%");
-    return search.executeQuery();
   }
 
   private static List<String> topic() {

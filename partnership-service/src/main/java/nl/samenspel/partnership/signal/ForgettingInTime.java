@@ -1,0 +1,30 @@
+package nl.samenspel.partnership.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.samenspel.partnership.history.Erasing;
+import nl.samenspel.partnership.reminder.DailyChore;
+import nl.samenspel.partnership.retention.RetentionConfig;
+
+/** Takes the texts out of signals that were settled long enough ago. */
+@ApplicationScoped
+class ForgettingInTime implements DailyChore {
+
+  @Inject Signals signals;
+  @Inject Erasing history;
+  @Inject RetentionConfig terms;
+
+  @Override
+  public String name() {
+    return "retention-signals";
+  }
+
+  @Override
+  public void run(LocalDate today) {
+    var past = signals.keptSinceBefore(today.minus(terms.signals()), RetentionConfig.MOST_A_DAY);
+    past.forEach(signal -> signal.erase(today));
+    signals.saveAll(past);
+    past.forEach(signal -> history.erase(Signal.class, signal.id()));
+  }
+}
