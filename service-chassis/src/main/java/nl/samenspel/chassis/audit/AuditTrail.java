@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
@@ -24,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Writes a line for every request to what is not open to all, before it is answered: who asked for
@@ -41,7 +40,6 @@ class AuditTrail implements ContainerResponseFilter {
 
   private final Map<Method, Endpoint> endpoints = new ConcurrentHashMap<>();
 
-  @Context ResourceInfo resource;
   @Inject CurrentVertxRequest request;
   @Inject ObjectMapper mapper;
   @Inject Clock clock;
@@ -49,8 +47,13 @@ class AuditTrail implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext asked, ContainerResponseContext answer)
       throws JsonProcessingException {
-    if (resource.getResourceMethod() == null) {
-      // There is nothing at that address, so nothing was read.
+    var resource =
+        ((ResteasyReactiveContainerRequestContext) asked)
+            .getServerRequestContext()
+            .getResteasyReactiveResourceInfo();
+    if (resource == null) {
+      // There is nothing at that address, or it was refused before anybody looked: nothing was
+      // read.
       return;
     }
     var endpoint = endpoints.computeIfAbsent(resource.getResourceMethod(), Endpoint::of);

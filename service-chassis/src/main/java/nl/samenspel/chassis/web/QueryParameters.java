@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,13 @@ class QueryParameters implements ContainerRequestFilter {
     static Signature of(Method method) {
       return new Signature(
           QueryParameter.of(method),
-          Arrays.stream(method.getParameters())
-              .anyMatch(parameter -> parameter.getAnnotations().length == 0));
+          Arrays.stream(method.getParameters()).anyMatch(Signature::isBody));
+    }
+
+    /** What the framework knows by its type, such as the address, needs no annotation either. */
+    private static boolean isBody(Parameter parameter) {
+      return parameter.getAnnotations().length == 0
+          && !parameter.getType().getName().startsWith("jakarta.ws.rs.");
     }
   }
 }

@@ -45,7 +45,7 @@ public class SampleResource {
   }
 
   @GET
-  public Page<SampleView> list(@BeanParam SampleFilter filter) {
+  public Page<SampleView> list(@BeanParam SampleFilter filter, UriInfo uri) {
     var order = filter.sortedBy(Map.of("id", "id", "name", "name"), "-name");
     var query = samples.find("where 1 = 1 order by " + order);
     var items =

@@ -8,18 +8,18 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What was written in the audit log since it was last looked at. */
-final class AuditLines extends Handler implements AutoCloseable {
+public final class AuditLines extends Handler implements AutoCloseable {
 
   /** Kept here, as loggers that nobody holds are forgotten with their handlers. */
   private static final Logger AUDIT = Logger.getLogger("samenspel.audit");
 
   private final List<JsonNode> lines = new CopyOnWriteArrayList<>();
 
-  AuditLines() {
+  public AuditLines() {
     AUDIT.addHandler(this);
   }
 
-  List<JsonNode> taken() {
+  public List<JsonNode> taken() {
     var taken = List.copyOf(lines);
     lines.clear();
     return taken;
