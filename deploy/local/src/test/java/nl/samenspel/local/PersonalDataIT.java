@@ -132,7 +132,7 @@ class PersonalDataIT {
                     "programme",
                     programme,
                     "participant",
-                    "K-" + PARTICIPANT,
+                    "K-4711-" + PARTICIPANT,
                     "referredBy",
                     small.leads(),
                     "intake",

@@ -2,8 +2,8 @@ package nl.samenspel.reporting.portfolio;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +13,7 @@ import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.problem.Texts;
+import nl.samenspel.chassis.web.Rfc3339;
 import nl.samenspel.reporting.overview.PartnershipFilter;
 import nl.samenspel.reporting.overview.Scope;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -72,8 +73,8 @@ public class PortfolioFilter {
     var faults = new ArrayList<Issue>();
     var whom = read("organisation", organisation, "not-a-uuid", UUID::fromString, faults);
     var kind = read("form", form, "one-of", PortfolioFilter::form, faults);
-    var first = read("from", from, "not-a-date", LocalDate::parse, faults);
-    var last = read("until", until, "not-a-date", LocalDate::parse, faults);
+    var first = read("from", from, "not-a-date", Rfc3339::day, faults);
+    var last = read("until", until, "not-a-date", Rfc3339::day, faults);
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
@@ -117,7 +118,7 @@ public class PortfolioFilter {
     }
     try {
       return reader.apply(value);
-    } catch (IllegalArgumentException | DateTimeParseException misfit) {
+    } catch (IllegalArgumentException | DateTimeException misfit) {
       var detail = Text.of("issue." + fault, String.join(", ", forms()));
       faults.add(Issue.inQuery(fault, name, value, detail));
       return null;

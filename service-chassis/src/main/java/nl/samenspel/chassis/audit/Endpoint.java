@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  *     answer without being known: that leaves no trace, whatever else they send along
  */
 record Endpoint(String path, boolean isOpen) {
+
+  /** What a value has to look like stands behind its name. */
+  private static final Pattern PATTERN_OF_A_VALUE = Pattern.compile("\\{(\\w+)\\s*:.*?}(?=/|$)");
 
   static Endpoint of(Method method) {
     var home = method.getDeclaringClass();
@@ -33,6 +37,7 @@ record Endpoint(String path, boolean isOpen) {
   private static Optional<String> path(AnnotatedElement element) {
     return Optional.ofNullable(element.getAnnotation(Path.class))
         .map(path -> path.value().replaceAll("^/|/$", ""))
+        .map(path -> PATTERN_OF_A_VALUE.matcher(path).replaceAll("{$1}"))
         .filter(path -> !path.isEmpty());
   }
 }

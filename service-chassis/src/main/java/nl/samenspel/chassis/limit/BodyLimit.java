@@ -1,7 +1,9 @@
 package nl.samenspel.chassis.limit;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Provider
 @PreMatching
+@Priority(Priorities.HEADER_DECORATOR)
 class BodyLimit implements ContainerRequestFilter {
 
   @Inject

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -22,7 +23,8 @@ class RateLimiting {
   @Inject CurrentIdentityAssociation identity;
   @Inject CurrentVertxRequest request;
 
-  @ServerRequestFilter(preMatching = true)
+  /** Last of what is asked beforehand, as it may have to wait for the issuer's keys. */
+  @ServerRequestFilter(preMatching = true, priority = Priorities.USER + 1000)
   Uni<Void> mayAsk() {
     return identity
         .getDeferredIdentity()

@@ -14,14 +14,14 @@ import java.time.ZoneOffset;
  * Days and moments as RFC 3339 writes them. Java's own readers also take years of more than four
  * digits, which no database keeps and no reader of ours expects.
  */
-final class Rfc3339 {
+public final class Rfc3339 {
 
   private Rfc3339() {}
 
   /**
    * @throws DateTimeException when it is not written like this
    */
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     var day = LocalDate.parse(text);
     return withYear(day, day.getYear());
   }

@@ -10,12 +10,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.function.BiConsumer;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 
@@ -27,6 +30,7 @@ import nl.samenspel.chassis.problem.Issue;
 public class StrictJson {
 
   private static final int MOST_FAULTS = 100;
+  private static final int LARGEST_EXPONENT = 100;
 
   @Inject ObjectMapper mapper;
   @Inject Validator validator;
@@ -35,7 +39,7 @@ public class StrictJson {
   /**
    * @throws InvalidInput with all faults, those of the query included
    */
-  Object read(Type type, InputStream body) throws IOException {
+  Object read(Type type, InputStream body) {
     return read(type, tree(body));
   }
 
@@ -45,7 +49,7 @@ public class StrictJson {
    * @throws InvalidInput with all faults, those of the query included
    */
   public Object read(Type type, JsonNode tree) {
-    refuseTexts("", tree);
+    eachIn("", tree, this::refuseText);
     var value = bind(mapper.constructType(type), tree);
     if (value != null) {
       validator
@@ -56,7 +60,7 @@ public class StrictJson {
     return value;
   }
 
-  JsonNode tree(InputStream body) throws IOException {
+  JsonNode tree(InputStream body) {
     JsonNode tree;
     try {
       tree = mapper.readTree(body);
@@ -68,11 +72,16 @@ public class StrictJson {
       // A number that is beyond all reckoning, or bytes that are no text: told without their place.
       faults.add(Faults.syntax(0, 0));
       throw refusal();
+    } catch (IOException silence) {
+      // Whoever sent half of it and then nothing.
+      throw new ClientErrorException(Response.Status.REQUEST_TIMEOUT);
     }
     if (tree == null || tree.isMissingNode() || tree.isNull()) {
       faults.add(Issue.inBody("body-required", null, null));
       throw refusal();
     }
+    // Before anybody reckons with it.
+    eachIn("", tree, this::refuseVastNumber);
     return tree;
   }
 
@@ -129,22 +138,34 @@ public class StrictJson {
   }
 
   /** Refuses texts that must not or cannot be kept. */
-  private void refuseTexts(String path, JsonNode node) {
+  private void refuseText(String path, JsonNode node) {
     if (node.isTextual() && CitizenServiceNumber.isIn(node.textValue())) {
       faults.add(Issue.inBody("citizen-service-number", path, null));
     }
     if (node.isTextual() && Characters.areUnusableIn(node.textValue())) {
       faults.add(Issue.inBody("unusable-character", path, null));
     }
+  }
+
+  /** A number that takes a gigabyte to write out is nobody's measure of anything. */
+  private void refuseVastNumber(String path, JsonNode node) {
+    if (node.isBigDecimal() && Math.abs(node.decimalValue().scale()) > LARGEST_EXPONENT) {
+      faults.add(Issue.inBody("invalid-value", path, null));
+      throw refusal();
+    }
+  }
+
+  private static void eachIn(String path, JsonNode node, BiConsumer<String, JsonNode> look) {
+    look.accept(path, node);
     node.properties()
         .forEach(
             field -> {
               var name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-              refuseTexts(name, field.getValue());
+              eachIn(name, field.getValue(), look);
             });
     if (node.isArray()) {
       for (var index = 0; index < node.size(); index++) {
-        refuseTexts(path + "[" + index + "]", node.get(index));
+        eachIn(path + "[" + index + "]", node.get(index), look);
       }
     }
   }

@@ -1,8 +1,10 @@
 package nl.samenspel.chassis.web;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 @PreMatching
+@Priority(Priorities.HEADER_DECORATOR)
 class UnreadableMediaTypes implements ContainerRequestFilter {
 
   @Inject CurrentVertxRequest request;

@@ -21,7 +21,7 @@ class SecretFilesTest {
     var config =
         new SmallRyeConfigBuilder()
             .addDiscoveredSources()
-            .withDefaultValue("smallrye.config.source.file.locations", secrets.toUri().toString())
+            .withDefaultValue("smallrye.config.source.file.locations", secrets.toString())
             .build();
 
     assertThat(config.getValue("quarkus.datasource.password", String.class))

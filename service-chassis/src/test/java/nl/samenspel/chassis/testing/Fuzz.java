@@ -49,7 +49,7 @@ public final class Fuzz {
           Pattern.CASE_INSENSITIVE);
 
   private final long seed = Long.getLong("fuzz.seed", new Random().nextInt(1_000_000));
-  private final int requests = Integer.getInteger("fuzz.requests", 10_000);
+  private final int requests = Integer.getInteger("fuzz.requests", 5_000);
   private final JsonNode document;
   private final Addresses addresses;
   private final Bodies bodies;

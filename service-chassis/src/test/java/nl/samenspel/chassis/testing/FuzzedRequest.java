@@ -60,7 +60,11 @@ record FuzzedRequest(
       this.path = path;
       this.method = method;
       this.operation = document.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
-      operation
+      addStatuses(operation);
+    }
+
+    private void addStatuses(JsonNode described) {
+      described
           .path("responses")
           .properties()
           .forEach(response -> statuses.add(Integer.parseInt(response.getKey())));
@@ -74,7 +78,9 @@ record FuzzedRequest(
     FuzzedRequest make(String address, JsonNode body, String token) {
       var sentMethod = odd.happens(0.02) ? odd.one(METHODS) : method;
       if (!sentMethod.equals(method)) {
-        statuses.addAll(Set.of(200, 204, 400, 404, 405, 501));
+        // Then it is another operation of that address, or none.
+        document.path("paths").path(path).forEach(this::addStatuses);
+        statuses.addAll(Set.of(200, 404, 405, 501));
       }
       var headers = new LinkedHashMap<String, String>();
       headers.put("Host", "localhost");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class ForgettingInTimeTest {
 
-  private static final String REFERENCE = "WK-winterkoning";
+  private static final String REFERENCE = "ZX-4711-winterkoning";
 
   @Inject ForgettingInTime forgetting;
   @Inject AgroalDataSource database;
@@ -69,7 +69,7 @@ class ForgettingInTimeTest {
   @Test
   void whoWasDeclinedIsForgottenToo() throws SQLException {
     var offered = aProgramme();
-    var trajectory = offered.refers("WK-goudhaan");
+    var trajectory = offered.refers("ZX-4712-goudhaan");
     offered.taken(
         trajectory,
         Map.of("type", "decline", "alternative", "Een kortere weg.", "on", "2025-03-12"));
