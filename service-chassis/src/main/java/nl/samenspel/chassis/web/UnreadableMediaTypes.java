@@ -19,7 +19,7 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 @PreMatching
-@Priority(Priorities.HEADER_DECORATOR)
+@Priority(Priorities.AUTHENTICATION)
 class UnreadableMediaTypes implements ContainerRequestFilter {
 
   @Inject CurrentVertxRequest request;
