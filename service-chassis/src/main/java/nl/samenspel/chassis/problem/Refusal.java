@@ -37,11 +37,6 @@ public final class Refusal extends ProblemException {
         .withHeader("Retry-After", String.valueOf(seconds));
   }
 
-  /** The body is longer than is read here. */
-  public static ProblemException contentTooLarge() {
-    return new Refusal(413, "content-too-large").withHeader("Connection", "close");
-  }
-
   static ProblemException changedMeanwhile() {
     return new Refusal(409, "changed-meanwhile");
   }
@@ -73,7 +68,7 @@ public final class Refusal extends ProblemException {
       case 404 -> new NotFound();
       case 405 -> new Refusal(405, "method-not-allowed");
       case 406 -> new Refusal(406, "not-acceptable");
-      case 413 -> contentTooLarge();
+      case 413 -> new Refusal(413, "content-too-large");
       case 415 -> new Refusal(415, "unsupported-media-type");
       default -> status < 500 ? new Refusal(status, "bad-request") : internalError();
     };
