@@ -72,7 +72,7 @@ public record GoalLines(
             13,
             "fill",
             Svg.SOFT_INK);
-        free = x(tick.on()) + 62;
+        free = x(tick.on()) + 74;
       }
     }
     svg.text(24, bottom + 42, "start", more, "font-size", 14);
