@@ -44,7 +44,9 @@ class SignInIT {
             Map.of(
                 "SAMENSPEL_ENVIRONMENT", "local",
                 "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer(),
-                "QUARKUS_OIDC_TOKEN_FORCED_JWK_REFRESH_INTERVAL", "1S"));
+                "QUARKUS_OIDC_TOKEN_FORCED_JWK_REFRESH_INTERVAL", "1S",
+                // It is asked again and again until it refuses, which is not guessing.
+                "SAMENSPEL_RATE_LIMIT_WRONG", "100000000"));
     service.awaitReady();
     given()
         .auth()
