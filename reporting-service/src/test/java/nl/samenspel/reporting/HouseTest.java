@@ -52,9 +52,11 @@ class HouseTest {
         "delegate",
         "contribution",
         "indicators");
-    only("page", "party", "wording", "chart", "complaints", "calendar");
+    only("page", "party", "wording", "chart", "complaints", "calendar", "trajectories");
     only("indicators", "sql", "stream", "party");
-    only("complaintreport", "page", "chart", "party", "complaints", "overview");
+    only("complaintreport", "page", "chart", "party", "complaints", "overview", "disclosure");
+    only("trajectories", "trajectories.telling", "sql", "stream", "party", "overview");
+    only("cohort", "trajectories", "trajectories.telling", "page", "chart", "party", "overview");
     only(
         "portfolio",
         "sql",
@@ -86,16 +88,24 @@ class HouseTest {
         "wording",
         "calendar",
         "movement",
+        "trajectories",
         "indicators");
   }
 
   @Test
-  void chartsAndRulesArePure() {
+  void chartsRulesAndWhatMayBeToldArePure() {
     only("chart");
+    only("disclosure");
+    only("trajectories.telling", "disclosure");
     only("health.rule", "wording");
     noClasses()
         .that()
-        .resideInAnyPackage(HOME + "chart", HOME + "health.rule", HOME + "wording")
+        .resideInAnyPackage(
+            HOME + "chart",
+            HOME + "disclosure",
+            HOME + "health.rule",
+            HOME + "trajectories.telling",
+            HOME + "wording")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta..", "io.quarkus..", "java.sql..", "org.eclipse..")

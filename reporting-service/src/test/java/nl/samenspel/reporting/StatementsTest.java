@@ -33,12 +33,13 @@ class StatementsTest {
       reading(5, As.administrator(), story.at("/scores"));
       // As the first, with the timeline in place of the road; names, activities, indicators and
       // what was measured of them.
-      reading(14, As.administrator(), story.at("/report"));
-      reading(14, As.administrator().accept("text/html"), story.at("/report"));
-      reading(14, As.administrator().accept(Spreadsheet.MEDIA_TYPE), story.at("/report"));
-      reading(14, As.administrator(), story.at("/charts/lenses"));
+      reading(15, As.administrator(), story.at("/report"));
+      reading(15, As.administrator().accept("text/html"), story.at("/report"));
+      reading(15, As.administrator().accept(Spreadsheet.MEDIA_TYPE), story.at("/report"));
+      reading(15, As.administrator(), story.at("/charts/lenses"));
       // Let in; what was measured; the indicators.
       reading(3, As.administrator(), story.at("/indicators"));
+      reading(2, As.administrator(), story.at("/trajectories"));
     }
   }
 
@@ -63,6 +64,9 @@ class StatementsTest {
     reading(2, As.administrator(), "/v1/events");
     reading(2, As.analyst(), "/v1/events?types=PhaseCompleted&limit=10");
     reading(2, As.administrator(), "/v1/projections");
+    reading(1, As.administrator(), "/v1/cohorts");
+    // The cohorts, the regions and the organisations to choose from.
+    reading(3, As.administrator().accept("text/html"), "/v1/cohorts");
   }
 
   private static void reading(int statements, RequestSpecification by, String path) {

@@ -1,8 +1,6 @@
 package nl.samenspel.reporting.chart;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Counts by category as stacked bars, longest first as given, with the total at the end and each
@@ -70,7 +68,7 @@ public record CategoryBars(
 
   private void bar(Svg svg, Bar bar, double y, int most) {
     double top = y + (ROW - THICK) / 2;
-    var lines = lines(bar.label());
+    var lines = Svg.lines(bar.label());
     for (int i = 0; i < lines.size(); i++) {
       double middle = y + ROW / 2 + 5 + 18 * (i - (lines.size() - 1) / 2.0);
       svg.text(LEFT - 12, middle, "end", lines.get(i));
@@ -87,20 +85,6 @@ public record CategoryBars(
       }
     }
     svg.text(x + 8, y + ROW / 2 + 5, "start", String.valueOf(bar.total()), "font-weight", 600);
-  }
-
-  /** A long label on two lines, parted at the space nearest to its middle. */
-  private static List<String> lines(String label) {
-    int middle = label.length() / 2;
-    int space =
-        IntStream.range(0, label.length())
-            .filter(i -> label.charAt(i) == ' ')
-            .boxed()
-            .min(Comparator.comparingInt(i -> Math.abs(i - middle)))
-            .orElse(-1);
-    return label.length() <= 16 || space < 0
-        ? List.of(label)
-        : List.of(label.substring(0, space), label.substring(space + 1));
   }
 
   /** What is late stands out without colour too. */

@@ -1,6 +1,9 @@
 package nl.samenspel.reporting.chart;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A drawing in the making: well-formed, escaped, without scripts, styles or outside references. */
 final class Svg {
@@ -136,6 +139,20 @@ final class Svg {
     System.arraycopy(more, 0, all, 0, more.length);
     System.arraycopy(some, 0, all, more.length, some.length);
     return all;
+  }
+
+  /** A long label on two lines, parted at the space nearest to its middle. */
+  static List<String> lines(String label) {
+    int middle = label.length() / 2;
+    int space =
+        IntStream.range(0, label.length())
+            .filter(i -> label.charAt(i) == ' ')
+            .boxed()
+            .min(Comparator.comparingInt(i -> Math.abs(i - middle)))
+            .orElse(-1);
+    return label.length() <= 16 || space < 0
+        ? List.of(label)
+        : List.of(label.substring(0, space), label.substring(space + 1));
   }
 
   private static String value(Object value) {

@@ -3,6 +3,8 @@ package nl.samenspel.reporting.complaintreport;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import nl.samenspel.reporting.disclosure.Bundling;
 
 /**
  * Of which subjects it may be told what was found. A few complaints about one subject are about
@@ -24,24 +26,23 @@ final class Disclosure {
    * @param received how many complaints of each subject
    */
   static Set<String> keptBack(Map<String, Integer> received) {
-    var smallestFirst =
-        received.entrySet().stream()
-            .filter(each -> each.getValue() > 0)
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
     var kept = new LinkedHashSet<String>();
-    int complaints = 0;
-    for (var each : smallestFirst) {
-      boolean enough = kept.isEmpty() || kept.size() > 1 && complaints >= FEWEST;
-      if (each.getValue() >= FEWEST && enough) {
-        break;
-      }
-      kept.add(each.getKey());
-      complaints += each.getValue();
-    }
+    new Bundling<String>(
+            some -> together(some, received) >= FEWEST, some -> together(some, received))
+            .absorbing(
+                new TreeMap<>(received)
+                    .entrySet().stream()
+                        .filter(each -> each.getValue() > 0)
+                        .map(each -> Set.of(each.getKey()))
+                        .toList())
+            .stream()
+            .filter(some -> some.size() > 1 || together(some, received) < FEWEST)
+            .forEach(kept::addAll);
     return kept;
+  }
+
+  private static int together(Set<String> some, Map<String, Integer> received) {
+    return some.stream().mapToInt(received::get).sum();
   }
 
   /** Whether the year as a whole is too small to be told apart by subject at all. */

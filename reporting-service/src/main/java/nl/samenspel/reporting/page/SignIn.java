@@ -30,7 +30,7 @@ class SignIn {
   private static final String PAGE = "/sign-in";
   private static final String COOKIE = "samenspel-token";
   private static final String PAGES =
-      "/v1/(partnerships/[0-9a-fA-F-]{36}/report|portfolio|complaint-reports/[0-9]{4})";
+      "/v1/(partnerships/[0-9a-fA-F-]{36}/report|portfolio|cohorts|complaint-reports/[0-9]{4})";
   private static final Pattern REPORT = Pattern.compile(PAGES + "(\\?[A-Za-z0-9._~=&%+-]*)?");
   private static final Pattern TOKEN =
       Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");

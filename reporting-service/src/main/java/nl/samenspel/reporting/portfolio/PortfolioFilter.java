@@ -2,20 +2,15 @@ package nl.samenspel.reporting.portfolio;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.samenspel.chassis.problem.InvalidInput;
-import nl.samenspel.chassis.problem.Issue;
-import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.problem.Texts;
-import nl.samenspel.chassis.web.Rfc3339;
 import nl.samenspel.reporting.overview.PartnershipFilter;
 import nl.samenspel.reporting.overview.Scope;
+import nl.samenspel.reporting.page.FormFields;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,8 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * what is empty counts as not given.
  */
 public class PortfolioFilter {
-
-  private static final int MOST_YEARS = 10;
 
   @QueryParam("region")
   @Size(max = 200)
@@ -70,26 +63,16 @@ public class PortfolioFilter {
    * @throws InvalidInput with everything that cannot be
    */
   Asked on(LocalDate today) {
-    var faults = new ArrayList<Issue>();
-    var whom = read("organisation", organisation, "not-a-uuid", UUID::fromString, faults);
-    var kind = read("form", form, "one-of", PortfolioFilter::form, faults);
-    var first = read("from", from, "not-a-date", Rfc3339::day, faults);
-    var last = read("until", until, "not-a-date", Rfc3339::day, faults);
-    if (!faults.isEmpty()) {
-      throw new InvalidInput(faults);
-    }
+    var fields = new FormFields();
+    var whom = fields.uuid("organisation", organisation);
+    var kind = fields.oneOf(forms(), "form", form);
+    var first = fields.date("from", from);
+    var last = fields.date("until", until);
+    fields.demandReadable();
     var end = last == null ? today : last;
     var period = new Period(first == null ? Period.usualStart(end) : first, end);
-    if (period.from().isAfter(end)) {
-      throw InvalidInput.of(
-          Issue.inQuery("period-reversed", "until", until, Text.of("issue.period-reversed")));
-    }
-    if (period.from().isBefore(end.minusYears(MOST_YEARS))) {
-      throw InvalidInput.of(
-          Issue.inQuery(
-              "period-too-long", "from", from, Text.of("issue.period-too-long", MOST_YEARS)));
-    }
-    return new Asked(given(region) ? region : null, whom, kind, period);
+    fields.demandPeriod(period.from(), end, from, until);
+    return new Asked(fields.text(region), whom, kind, period);
   }
 
   /** What was asked for, once it is read. */
@@ -102,30 +85,5 @@ public class PortfolioFilter {
 
   static List<String> forms() {
     return Arrays.stream(PartnershipFilter.Form.values()).map(Texts::wireName).toList();
-  }
-
-  private static String form(String value) {
-    if (forms().contains(value)) {
-      return value;
-    }
-    throw new IllegalArgumentException(value);
-  }
-
-  private static <T> T read(
-      String name, String value, String fault, Function<String, T> reader, List<Issue> faults) {
-    if (!given(value)) {
-      return null;
-    }
-    try {
-      return reader.apply(value);
-    } catch (IllegalArgumentException | DateTimeException misfit) {
-      var detail = Text.of("issue." + fault, String.join(", ", forms()));
-      faults.add(Issue.inQuery(fault, name, value, detail));
-      return null;
-    }
-  }
-
-  private static boolean given(String value) {
-    return value != null && !value.isBlank();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.reporting.overview.Partnerships;
 import nl.samenspel.reporting.page.Answers;
+import nl.samenspel.reporting.page.Choices;
 import nl.samenspel.reporting.page.PageStyle;
 import nl.samenspel.reporting.page.Words;
 import nl.samenspel.reporting.party.Parties;
@@ -29,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     name = "Portfolio",
     description = "Many partnerships together: where they stand and what changed.")
 public class PortfolioResource {
-
-  private static final int MOST_CHOICES = 1_000;
 
   @Inject Portfolios portfolios;
   @Inject Partnerships partnerships;
@@ -76,7 +75,7 @@ public class PortfolioResource {
   @Operation(hidden = true)
   public Response page(@BeanParam PortfolioFilter filter) {
     var words = answers.words();
-    var choices = new Choices(partnerships.regions(), parties.takingPart(MOST_CHOICES));
+    var choices = new Choices(partnerships.regions(), parties.takingPart(Choices.MOST));
     var page = PortfolioPage.of(portfolios.of(filter), choices, words);
     return answers.pageWithForm(Templates.portfolio(page, words, style.css()).render());
   }

@@ -11,7 +11,8 @@ public enum Chart {
   BALANCE((report, words) -> new BalanceSection(report, words).chart()),
   COMPLAINTS((report, words) -> new ComplaintDrawing(report, words).categories()),
   COMPLAINT_QUARTERS((report, words) -> new ComplaintDrawing(report, words).quarters()),
-  INDICATORS((report, words) -> new IndicatorSection(report, words).chart());
+  INDICATORS((report, words) -> new IndicatorSection(report, words).chart()),
+  TRAJECTORIES((report, words) -> new TrajectorySection(report, words).chart());
 
   private final BiFunction<Report, Words, String> drawing;
 

@@ -17,6 +17,7 @@ import nl.samenspel.reporting.scores.Round;
 import nl.samenspel.reporting.scores.TrustPoint;
 import nl.samenspel.reporting.timeline.EntryView;
 import nl.samenspel.reporting.timeline.Road;
+import nl.samenspel.reporting.trajectories.Yield;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -47,6 +48,7 @@ public record Report(
         Balance balance,
     @Schema(description = "The three K's: how far each indicator is on its way.")
         List<IndicatorView> indicators,
+    @Schema(description = "What trajectories of participants brought.") Yield trajectories,
     List<EntryView> timeline)
     implements Versioned {
 

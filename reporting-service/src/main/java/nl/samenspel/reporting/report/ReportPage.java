@@ -57,13 +57,19 @@ public record ReportPage(
 
   /** The chapters, in the order in which they are read. */
   private static List<Section> sections(Report report, Words words) {
-    return List.of(
-        new PhaseSection(report, words).section(),
-        new LensSection(report, words).section(),
-        new TrustSection(report, words).section(),
-        new BalanceSection(report, words).section(),
-        new ComplaintSection(report, words).section(),
-        new IndicatorSection(report, words).section());
+    var sections =
+        new ArrayList<>(
+            List.of(
+                new PhaseSection(report, words).section(),
+                new LensSection(report, words).section(),
+                new TrustSection(report, words).section(),
+                new BalanceSection(report, words).section(),
+                new ComplaintSection(report, words).section(),
+                new IndicatorSection(report, words).section()));
+    if (report.trajectories().referred()) {
+      sections.add(new TrajectorySection(report, words).section());
+    }
+    return sections;
   }
 
   private static String subtitle(Report report, Words words) {

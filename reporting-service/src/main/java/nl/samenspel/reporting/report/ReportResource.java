@@ -113,8 +113,9 @@ public class ReportResource {
               + " the phases. trust: through time, with complaints and recoveries. balance:"
               + " deepening and progress, by phase and by quarter. complaints: by subject, in time"
               + " or not. complaintQuarters: the same by the quarter in which they were received."
-              + " indicators: the three K's on their way from baseline to target. Each is an SVG"
-              + " with a title and a description in words, in the language of Accept-Language.")
+              + " indicators: the three K's on their way from baseline to target. trajectories:"
+              + " what trajectories of participants brought. Each is an SVG with a title and a"
+              + " description in words, in the language of Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The chart.",

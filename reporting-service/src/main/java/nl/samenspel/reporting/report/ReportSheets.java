@@ -20,7 +20,7 @@ final class ReportSheets {
             new MeasuredSheets(report, cells).all(),
             new ComplaintSheets(report, cells).all(),
             new ProgressSheets(report, cells).all(),
-            Stream.of(timeline(report, cells)))
+            Stream.of(new TrajectorySheet(report, cells).sheet(), timeline(report, cells)))
         .flatMap(each -> each)
         .toList();
   }

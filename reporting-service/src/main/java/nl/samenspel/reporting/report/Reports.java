@@ -28,6 +28,8 @@ import nl.samenspel.reporting.scores.Scores;
 import nl.samenspel.reporting.timeline.EntryView;
 import nl.samenspel.reporting.timeline.Road;
 import nl.samenspel.reporting.timeline.Timeline;
+import nl.samenspel.reporting.trajectories.Trajectories;
+import nl.samenspel.reporting.trajectories.Yield;
 
 /** Puts the report of a partnership together. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ class Reports {
   @Inject Timeline timeline;
   @Inject Complaints complaints;
   @Inject Recoveries recoveries;
+  @Inject Trajectories trajectories;
   @Inject Scores scores;
   @Inject Activities activities;
   @Inject Indicators indicators;
@@ -78,6 +81,7 @@ class Reports {
         repaired,
         Balance.of(done),
         aims.stream().map(each -> IndicatorView.from(each, names, day)).toList(),
+        Yield.of(trajectories.of(id, day), day),
         EntryView.from(entries, names));
   }
 

@@ -139,7 +139,7 @@ class SpreadsheetTest {
         parts(file(rich(), "nl")).stream().filter(part -> part.contains("<sheetData")).toList();
 
     assertThat(sheets)
-        .hasSize(16)
+        .hasSize(17)
         .allSatisfy(
             sheet -> assertThat(sheet).contains("state=\"frozen\"", "ySplit=\"1\"", "customWidth"));
   }
@@ -148,7 +148,7 @@ class SpreadsheetTest {
   void aPartnershipOfWhichLittleIsKnownHasSheetsToo() {
     var story = Story.of("Net begonnen", "Lead").arrived();
 
-    assertThat(read(file(story, "nl"))).hasSize(16).containsKey("Indicatoren");
+    assertThat(read(file(story, "nl"))).hasSize(17).containsKey("Indicatoren");
   }
 
   @Test

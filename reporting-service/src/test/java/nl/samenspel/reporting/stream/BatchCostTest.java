@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.inbox.IncomingEvent;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -50,6 +51,11 @@ class BatchCostTest {
     // contributions; four tables emptied and five written.
     assertThat(one).hasSize(6 + 1 + 13 + 4 + 5);
     assertThat(thousand).hasSameSizeAs(one);
+  }
+
+  @Test
+  void aThousandTrajectoriesCostAsManyStatementsAsOne() {
+    assertThat(applying(trajectories(500))).hasSameSizeAs(applying(trajectories(1)));
   }
 
   @Test
@@ -138,6 +144,41 @@ class BatchCostTest {
             "deadlines",
             List.of(Map.of("code", "decision", "on", "2027-01-04")));
     return event("ComplaintLogged", data, offset);
+  }
+
+  /** Each registered, and then with work: two events. */
+  private static List<IncomingEvent> trajectories(int count) {
+    return LongStream.range(0, count)
+        .boxed()
+        .flatMap(
+            number -> {
+              var id = UUID.randomUUID();
+              var registered =
+                  Map.<String, Object>of(
+                      "partnership", id,
+                      "programme", id,
+                      "trajectory", id,
+                      "level", 3,
+                      "occurredOn", "2026-02-23");
+              var progressed =
+                  Map.<String, Object>of(
+                      "partnership",
+                      id,
+                      "programme",
+                      id,
+                      "trajectory",
+                      id,
+                      "state",
+                      "running",
+                      "outcome",
+                      "paidWork",
+                      "occurredOn",
+                      "2026-05-02");
+              return Stream.of(
+                  event("TrajectoryRegistered", registered, 2 * number),
+                  event("TrajectoryProgressed", progressed, 2 * number + 1));
+            })
+        .toList();
   }
 
   private static IncomingEvent event(String type, Map<String, Object> data, long offset) {
