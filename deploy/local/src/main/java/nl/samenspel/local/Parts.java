@@ -27,7 +27,7 @@ import nl.samenspel.local.tether.Tether;
 import nl.samenspel.local.token.Tokens;
 
 /** How each part of the suite is started, and how one sees that it is ready. */
-final class Parts {
+public final class Parts {
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
   private static final String UNLIMITED = "100000000";
@@ -41,21 +41,21 @@ final class Parts {
   private final Ports ports;
   private final Jdk jdk;
 
-  Parts(Home home, Ports ports, Jdk jdk) {
+  public Parts(Home home, Ports ports, Jdk jdk) {
     this.home = home;
     this.ports = ports;
     this.jdk = jdk;
   }
 
-  Part database() {
+  public Part database() {
     return embedded("database", Database.class, "-Xmx256m");
   }
 
-  Part broker() {
+  public Part broker() {
     return embedded("broker", Broker.class, "-Xmx384m");
   }
 
-  Part of(Service service) {
+  public Part of(Service service) {
     Path runner = runner(home, service);
     Path tether = Home.program().resolveSibling("samenspel-local-tether.jar");
     String classPath = tether + File.pathSeparator + runner;
@@ -102,6 +102,8 @@ final class Parts {
         entry("QUARKUS_DATASOURCE_JDBC_URL", database),
         entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
         entry("QUARKUS_DATASOURCE_PASSWORD", Passwords.of(home).of(service)),
+        // Nobody spreads requests here, so nobody has to notice that a service stops.
+        entry("QUARKUS_SHUTDOWN_DELAY", "0S"),
         entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka()),
         entry("QUARKUS_OIDC_PUBLIC_KEY", SigningKey.of(home).toVerifyWith()),
         entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),

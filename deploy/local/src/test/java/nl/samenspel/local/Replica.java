@@ -44,6 +44,7 @@ final class Replica implements AutoCloseable {
         .putAll(
             Map.of(
                 "QUARKUS_HTTP_PORT", String.valueOf(port),
+                "QUARKUS_SHUTDOWN_DELAY", "0S",
                 "QUARKUS_DATASOURCE_JDBC_URL",
                     "jdbc:postgresql://127.0.0.1:%d/%s"
                         .formatted(suite.ports().postgresql(), service.database()),

@@ -18,6 +18,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -48,29 +50,45 @@ public class DeadLetters {
             .register(meters);
   }
 
-  /** Returns when the broker has it, so that nothing is lost between the two topics. */
+  /**
+   * Returns when the broker has it, however long that takes, so that nothing is lost between the
+   * two topics.
+   */
   public void add(ConsumerRecord<String, String> record, Exception reason) {
-    var letter =
-        new ProducerRecord<>(record.topic() + ".dead-letters", record.key(), record.value());
-    record.headers().forEach(letter.headers()::add);
-    header(letter, "reason", String.valueOf(reason.getMessage()));
-    header(letter, "service", service);
-    header(letter, "origin", record.topic() + "/" + record.partition() + "/" + record.offset());
     LOG.errorf(
         reason,
         "To the dead letters: %s/%d/%d",
         record.topic(),
         record.partition(),
         record.offset());
-    try {
-      producer().send(letter).get();
-      added.increment();
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("The dead letter was not taken", failed);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Stopped before the dead letter was taken", stopping);
+    var value = record.value();
+    while (true) {
+      try {
+        producer().send(letter(record, value, reason)).get();
+        added.increment();
+        return;
+      } catch (ExecutionException failed) {
+        if (failed.getCause() instanceof RecordTooLargeException && value != null) {
+          // With its reason it is more than a record may be; its origin tells where it stands.
+          value = null;
+        } else if (!(failed.getCause() instanceof RetriableException)) {
+          throw new IllegalStateException("The dead letter was not taken", failed);
+        }
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Stopped before the dead letter was taken", stopping);
+      }
     }
+  }
+
+  private ProducerRecord<String, String> letter(
+      ConsumerRecord<String, String> record, String value, Exception reason) {
+    var letter = new ProducerRecord<>(record.topic() + ".dead-letters", record.key(), value);
+    record.headers().forEach(letter.headers()::add);
+    header(letter, "reason", String.valueOf(reason.getMessage()));
+    header(letter, "service", service);
+    header(letter, "origin", record.topic() + "/" + record.partition() + "/" + record.offset());
+    return letter;
   }
 
   private static void header(ProducerRecord<String, String> letter, String name, String value) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.samenspel.chassis.problem.Unavailability;
@@ -52,7 +53,10 @@ public class EventBatches {
     apply(batch, effect, refused);
   }
 
-  /** Halves a batch that fails until the record that makes it fail stands alone. */
+  /**
+   * Halves a batch that fails until the record that makes it fail stands alone; that is tried once
+   * more, as what stood in its way may have passed.
+   */
   private void apply(
       List<Delivery> batch,
       Consumer<List<IncomingEvent>> effect,
@@ -60,21 +64,31 @@ public class EventBatches {
     if (batch.isEmpty()) {
       return;
     }
+    var failure = attempt(batch, effect);
+    if (failure.isEmpty()) {
+      return;
+    }
+    if (batch.size() == 1) {
+      attempt(batch, effect).ifPresent(again -> refused.accept(batch.get(0).record(), again));
+      return;
+    }
+    LOG.debugf("A batch of %d failed and is halved: %s", batch.size(), failure.get());
+    apply(batch.subList(0, batch.size() / 2), effect, refused);
+    apply(batch.subList(batch.size() / 2, batch.size()), effect, refused);
+  }
+
+  private static Optional<RuntimeException> attempt(
+      List<Delivery> batch, Consumer<List<IncomingEvent>> effect) {
     try {
       Patience.whileUnavailable(
           () ->
               QuarkusTransaction.requiringNew()
                   .run(() -> effect.accept(batch.stream().map(Delivery::event).toList())));
+      return Optional.empty();
     } catch (StoppedWaiting stopping) {
       throw stopping;
     } catch (RuntimeException failed) {
-      if (batch.size() == 1) {
-        refused.accept(batch.get(0).record(), failed);
-        return;
-      }
-      LOG.debugf("A batch of %d failed and is halved: %s", batch.size(), failed);
-      apply(batch.subList(0, batch.size() / 2), effect, refused);
-      apply(batch.subList(batch.size() / 2, batch.size()), effect, refused);
+      return Optional.of(failed);
     }
   }
 

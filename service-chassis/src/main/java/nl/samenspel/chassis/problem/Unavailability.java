@@ -18,13 +18,28 @@ public final class Unavailability {
    */
   private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
 
+  /**
+   * A transaction that stood still for too long, as its process did; a lock that somebody keeps.
+   */
+  private static final Set<String> PASSING_ALONE = Set.of("25P03", "25P04", "55P03");
+
   private Unavailability() {}
 
   public static boolean isCauseOf(Throwable failure) {
     return causes(failure).anyMatch(Unavailability::passes);
   }
 
+  /** With what each suppressed: that is where a commit that fails keeps the reason. */
   static Stream<Throwable> causes(Throwable failure) {
+    return chain(failure)
+        .flatMap(
+            cause ->
+                Stream.concat(
+                    Stream.of(cause),
+                    Stream.of(cause.getSuppressed()).flatMap(Unavailability::chain)));
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
   }
 
@@ -35,7 +50,9 @@ public final class Unavailability {
     if (cause instanceof SQLException sql) {
       var state = sql.getSQLState();
       // The pool's own time-out and a pool that is being closed carry no state.
-      return state == null || state.length() >= 2 && PASSING.contains(state.substring(0, 2));
+      return state == null
+          || PASSING_ALONE.contains(state)
+          || state.length() >= 2 && PASSING.contains(state.substring(0, 2));
     }
     return false;
   }

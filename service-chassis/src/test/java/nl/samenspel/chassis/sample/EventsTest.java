@@ -118,6 +118,47 @@ class EventsTest {
     assertThat(letters(poison)).isEmpty();
   }
 
+  @Test
+  void setsAsideWithoutItsTextWhatIsTooLargeToGoWithItsReason() {
+    var before = Topics.records("samenspel.assessments.dead-letters").size();
+    var fine = UUID.randomUUID();
+    Topics.put("samenspel.assessments", "one-partition", "x".repeat(1_048_300));
+    put(fine, "fine");
+
+    await().untilAsserted(() -> assertThat(letters(fine)).containsExactly("fine"));
+    var letters = Topics.records("samenspel.assessments.dead-letters");
+    assertThat(letters).hasSize(before + 1);
+    assertThat(letters.get(before).value()).isNull();
+    assertThat(letters.get(before).headers().lastHeader("origin")).isNotNull();
+  }
+
+  @Test
+  void triesOnceMoreWhatFailedForAReasonThatHasPassed() throws SQLException {
+    execute(
+        """
+        create sequence attempt;
+        create function fail_once() returns trigger language plpgsql as $$
+        begin
+          if nextval('attempt') = 1 then raise unique_violation; end if;
+          return new;
+        end $$;
+        create trigger failing before insert on letter for each row execute function fail_once();
+        """);
+    var event = UUID.randomUUID();
+    put(event, "hello");
+
+    await().untilAsserted(() -> assertThat(letters(event)).containsExactly("hello"));
+
+    execute("drop trigger failing on letter; drop function fail_once(); drop sequence attempt");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private static List<JsonNode> eventsOf(UUID subject, int count) {
     await().untilAsserted(() -> assertThat(Topics.eventsOf(subject)).hasSize(count));
     return Topics.eventsOf(subject);
