@@ -1,6 +1,7 @@
 package nl.samenspel.chassis.inbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,8 +19,13 @@ public class Inbox {
   @Inject AgroalDataSource database;
   @Inject EventBatches batches;
 
+  @Inject
+  @Identifier(InboxPositions.NAME)
+  InboxPositions positions;
+
   /**
-   * Processes a batch: the ids of its events and their effect are written in one transaction.
+   * Processes a batch: the ids of its events, how far the topic was read, and the effect are
+   * written in one transaction.
    *
    * @param effect is given the events that were not seen before, in their order
    */
@@ -29,6 +35,7 @@ public class Inbox {
         records,
         events -> {
           var unseen = noteUnseen(events);
+          positions.advance(events);
           effect.accept(events.stream().filter(event -> unseen.remove(event.id())).toList());
         });
   }
@@ -52,15 +59,6 @@ public class Inbox {
       return unseen;
     } catch (SQLException failed) {
       throw new InboxFailure(failed);
-    }
-  }
-
-  private static final class InboxFailure extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    InboxFailure(SQLException cause) {
-      super("The inbox could not be written", cause);
     }
   }
 }

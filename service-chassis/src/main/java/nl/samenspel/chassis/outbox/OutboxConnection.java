@@ -1,10 +1,16 @@
 package nl.samenspel.chassis.outbox;
 
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.samenspel.chassis.outbox.Reconciliation.Sent;
 import org.postgresql.PGConnection;
 
 /** The relay's connection: lock, notifications, reading and deleting go together or not at all. */
@@ -12,6 +18,15 @@ class OutboxConnection implements AutoCloseable {
 
   /** Any number, the same in every replica: one lock a database. */
   private static final long LEADERSHIP = 7264653641L;
+
+  /** Never goes back: who was the leader and does not know that another is may come late. */
+  private static final String NOTE =
+      """
+      insert into published (topic, partition, next_offset)
+      select ?, p, o from unnest(?, ?) as u (p, o)
+      on conflict (topic, partition) do update set next_offset = excluded.next_offset
+      where published.next_offset < excluded.next_offset
+      """;
 
   private final Connection connection;
 
@@ -63,12 +78,68 @@ class OutboxConnection implements AutoCloseable {
     }
   }
 
-  void delete(List<OutboxRow> sent) throws SQLException {
-    try (var delete = connection.prepareStatement("delete from outbox where position = any (?)")) {
-      var positions = sent.stream().map(OutboxRow::position).toArray();
-      delete.setArray(1, connection.createArrayOf("bigint", positions));
-      delete.executeUpdate();
+  /** Deletes what the broker has, and notes how far the topic was written, in one statement. */
+  void settle(Acknowledged sent) throws SQLException {
+    try (var settle =
+        connection.prepareStatement(
+            "with gone as (delete from outbox where position = any (?)) " + NOTE)) {
+      settle.setArray(1, array("bigint", sent.rows().stream().map(OutboxRow::position)));
+      note(settle, 2, sent.topic(), sent.nextOffsets());
+      settle.executeUpdate();
     }
+  }
+
+  /** How far each partition of the topic was written, as far as this database knows. */
+  Map<Integer, Long> published(String topic) throws SQLException {
+    try (var read =
+        connection.prepareStatement(
+            "select partition, next_offset from published where topic = ?")) {
+      read.setString(1, topic);
+      var reached = new HashMap<Integer, Long>();
+      try (var row = read.executeQuery()) {
+        while (row.next()) {
+          reached.put(row.getInt(1), row.getLong(2));
+        }
+      }
+      return reached;
+    }
+  }
+
+  /**
+   * Takes note of events that were found in the topic, and how far it was read.
+   *
+   * @return those of which this database knows nothing
+   */
+  List<Sent> catchUp(String topic, List<Sent> found, Map<Integer, Long> nextOffsets)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      var lost = new CatchUp(connection).with(found);
+      try (var note = connection.prepareStatement(NOTE)) {
+        note(note, 1, topic, nextOffsets);
+        note.executeUpdate();
+      }
+      connection.commit();
+      return lost;
+    } catch (SQLException failed) {
+      connection.rollback();
+      throw failed;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private void note(
+      PreparedStatement statement, int first, String topic, Map<Integer, Long> nextOffsets)
+      throws SQLException {
+    var entries = List.copyOf(nextOffsets.entrySet());
+    statement.setString(first, topic);
+    statement.setArray(first + 1, array("integer", entries.stream().map(Map.Entry::getKey)));
+    statement.setArray(first + 2, array("bigint", entries.stream().map(Map.Entry::getValue)));
+  }
+
+  private Array array(String type, Stream<?> elements) throws SQLException {
+    return connection.createArrayOf(type, elements.toArray());
   }
 
   @Override

@@ -22,7 +22,8 @@ class OutboxMeters {
       """
       select (select count(*) from (select from outbox limit 100000) waiting),
              (select extract(epoch from now() - (payload ->> 'time')::timestamptz)
-              from outbox order by position limit 1)
+              from outbox order by position limit 1),
+             (select count(*) from lost_event)
       """;
 
   @Inject PublishingConfig config;
@@ -32,6 +33,7 @@ class OutboxMeters {
 
   private volatile long waiting;
   private volatile double oldest;
+  private volatile long lost;
 
   void register(@Observes StartupEvent started) {
     if (config.topic().isEmpty()) {
@@ -43,6 +45,9 @@ class OutboxMeters {
     Gauge.builder("samenspel.outbox.oldest", () -> oldest)
         .description("For how long the oldest of them has been waiting")
         .baseUnit("seconds")
+        .register(meters);
+    Gauge.builder("samenspel.events.lost", () -> lost)
+        .description("Events in the topic that this database does not know, as it was restored")
         .register(meters);
     Gauge.builder("samenspel.relay.leading", () -> relay.isLeading() ? 1 : 0)
         .description("1 on the replica that sends the events; 0 on the others")
@@ -62,6 +67,7 @@ class OutboxMeters {
       row.next();
       waiting = row.getLong(1);
       oldest = row.getDouble(2);
+      lost = row.getLong(3);
     } catch (SQLException away) {
       LOG.debugf("The outbox could not be measured: %s", away.getMessage());
     }

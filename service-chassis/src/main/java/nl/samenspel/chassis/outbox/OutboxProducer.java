@@ -3,6 +3,7 @@ package nl.samenspel.chassis.outbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -28,9 +29,9 @@ class OutboxProducer implements AutoCloseable {
   /**
    * Sends the rows in their order and waits until the broker has them all.
    *
-   * @return the rows, which may be deleted now
+   * @param rows of one topic
    */
-  List<OutboxRow> send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
+  Acknowledged send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
     var acknowledgements = new ArrayList<Future<RecordMetadata>>(rows.size());
     for (var row : rows) {
       var acknowledgement = producer.send(asRecord(row));
@@ -41,10 +42,12 @@ class OutboxProducer implements AutoCloseable {
       acknowledgements.add(acknowledgement);
     }
     producer.flush();
+    var nextOffsets = new HashMap<Integer, Long>();
     for (var acknowledgement : acknowledgements) {
-      acknowledgement.get();
+      var stored = acknowledgement.get();
+      nextOffsets.merge(stored.partition(), stored.offset() + 1, Math::max);
     }
-    return rows;
+    return new Acknowledged(rows.get(0).topic(), rows, nextOffsets);
   }
 
   private static ProducerRecord<String, String> asRecord(OutboxRow row) {

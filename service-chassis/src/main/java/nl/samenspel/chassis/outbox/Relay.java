@@ -25,6 +25,7 @@ class Relay {
   @Inject PublishingConfig config;
   @Inject OutboxConnections connections;
   @Inject OutboxProducers producers;
+  @Inject Reconciliation reconciliation;
 
   private volatile boolean running;
   private volatile boolean leading;
@@ -81,6 +82,7 @@ class Relay {
   private void relay(OutboxConnection connection)
       throws SQLException, ExecutionException, InterruptedException {
     LOG.info("This replica relays the outbox");
+    reconciliation.reconcile(connection);
     connection.listen();
     try (var producer = producers.open()) {
       while (running) {
@@ -88,7 +90,7 @@ class Relay {
         if (batch.isEmpty()) {
           connection.awaitNotification(config.pollInterval());
         } else {
-          connection.delete(producer.send(batch));
+          connection.settle(producer.send(batch));
         }
       }
     }

@@ -77,7 +77,8 @@ public final class Topics {
     }
   }
 
-  private static JsonNode json(String value) {
+  /** An empty object for what is no JSON. */
+  public static JsonNode json(String value) {
     try {
       return MAPPER.readTree(value);
     } catch (JsonProcessingException poison) {
