@@ -13,7 +13,7 @@ import nl.samenspel.reporting.sql.Sql;
 class Applier {
 
   /** Appliers share it; who swaps the projections has it alone. Any number will do. */
-  static final long SWAP_LOCK = 7_266_736_001L;
+  private static final long SWAP_LOCK = 7_266_736_001L;
 
   @Inject Sql sql;
   @Inject Positions positions;
@@ -27,14 +27,19 @@ class Applier {
     deriveFrom(apply(events));
   }
 
+  /** Until the end of the transaction nobody applies to the projections that are read. */
+  void holdLive() {
+    sql.list("select pg_advisory_xact_lock(?)", row -> null, SWAP_LOCK);
+  }
+
   /**
    * Applies to the projections that are being rebuilt.
    *
    * @param deriving whether to work out at once what follows from them; not while they lag far
    *     behind, as the same would be worked out again with each event
    */
-  void applyBeside(List<IncomingEvent> events, boolean deriving) {
-    goBeside();
+  void applyBeside(String schema, List<IncomingEvent> events, boolean deriving) {
+    goInto(schema);
     var fresh = apply(events);
     if (deriving) {
       deriveFrom(fresh);
@@ -66,14 +71,14 @@ class Applier {
   }
 
   /** The same for the projections that are being rebuilt. */
-  int deriveBeside(int most) {
-    goBeside();
+  int deriveBeside(String schema, int most) {
+    goInto(schema);
     return deriveOutstanding(most);
   }
 
   /** Steps over records that hold no event, in the projections that are being rebuilt. */
-  void stepOverBeside(Map<Partition, Long> refused) {
-    goBeside();
+  void stepOverBeside(String schema, Map<Partition, Long> refused) {
+    goInto(schema);
     positions.advanceTo(refused);
   }
 
@@ -81,8 +86,8 @@ class Applier {
     sql.list("select pg_advisory_xact_lock_shared(?)", row -> null, SWAP_LOCK);
   }
 
-  private void goBeside() {
-    sql.update("set local search_path to " + Schemas.NEXT + ", public");
+  private void goInto(String schema) {
+    sql.update("set local search_path to " + schema + ", public");
   }
 
   private int deriveOutstanding(int most) {

@@ -103,17 +103,8 @@ class Positions {
   }
 
   List<Position> all() {
-    return all("stream_position");
-  }
-
-  /** The positions of the projections that are being rebuilt. */
-  List<Position> beside() {
-    return all(Schemas.NEXT + ".stream_position");
-  }
-
-  private List<Position> all(String table) {
     return sql.list(
-        "select * from " + table + " order by topic, partition",
+        "select * from stream_position order by topic, partition",
         row ->
             new Position(
                 new Partition(row.text("topic"), row.integer("partition")),

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.EventBatches;
+import nl.samenspel.chassis.problem.Unavailability;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -25,7 +27,8 @@ import org.jboss.logging.Logger;
  * Makes the projections anew from the beginning of the stream, beside the live ones, and swaps them
  * in. Readers and appliers go on meanwhile; only for the last few records and the swap itself do
  * the appliers wait. When the process dies halfway, the live projections are as they were, and the
- * rebuild is begun again by whichever replica starts first.
+ * rebuild is begun again by whichever replica starts first; when the database goes away, by the
+ * same.
  */
 @ApplicationScoped
 class Rebuilder {
@@ -35,10 +38,11 @@ class Rebuilder {
   /** Whoever rebuilds has it, so that there is one at a time in the cluster. */
   private static final long REBUILD_LOCK = 7_266_736_002L;
 
-  private static final Duration POLL = Duration.ofMillis(200);
-
   /** How many partnerships are worked out in a transaction. */
   private static final int AT_A_TIME = 1_000;
+
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Inject AgroalDataSource database;
   @Inject ManagedExecutor executor;
@@ -82,50 +86,77 @@ class Rebuilder {
     stopping = true;
   }
 
+  /**
+   * Returns when it is over, whoever did it. A database that goes away meanwhile is waited for, and
+   * the rebuild begun again; so it is when another replica was at it and is gone.
+   */
   private void run(UUID id) {
+    while (!stopping) {
+      try {
+        if (!isRunning(id)) {
+          return;
+        }
+        attempt(id);
+      } catch (RuntimeException | SQLException failed) {
+        if (!Unavailability.isCauseOf(failed)) {
+          LOG.errorf(failed, "Rebuild %s could not be run or recorded", id);
+          return;
+        }
+        LOG.warnf("Rebuild %s waits for its database: %s", id, failed.getMessage());
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private void attempt(UUID id) throws SQLException {
     try (var connection = database.getConnection()) {
-      // The locks live as long as this connection: if we die, they are free at once.
-      if (!locked(connection, REBUILD_LOCK)) {
+      // The lock lives as long as this connection: if we die, it is free at once.
+      if (!locked(connection)) {
         return;
       }
       try {
-        rebuild(id, connection);
+        if (isRunning(id)) {
+          rebuild(id);
+        }
       } catch (Stopped leftForTheNext) {
         LOG.infof("Rebuild %s stops here and is begun again after the restart", id);
-      } catch (RuntimeException | SQLException failed) {
+      } catch (RuntimeException failed) {
+        if (Unavailability.isCauseOf(failed)) {
+          throw failed;
+        }
         LOG.errorf(failed, "Rebuild %s failed; the projections are as they were", id);
         schemas.dropNext();
         rebuilds.fail(id, failed.getClass().getSimpleName());
       } finally {
-        call(connection, "select pg_advisory_unlock_all()");
+        unlock(connection);
       }
-    } catch (RuntimeException | SQLException failed) {
-      LOG.errorf(failed, "Rebuild %s could not be run or recorded", id);
     }
   }
 
-  private void rebuild(UUID id, Connection connection) throws SQLException {
-    if (rebuilds.find(id).filter(each -> each.state().equals("running")).isEmpty()) {
-      return;
-    }
-    inTransaction(schemas::prepareNext);
+  private boolean isRunning(UUID id) {
+    return rebuilds.find(id).filter(each -> each.state().equals("running")).isPresent();
+  }
+
+  private void rebuild(UUID id) {
+    var next = QuarkusTransaction.requiringNew().call(schemas::prepareNext);
     try (var reader = topics.reader()) {
       var partitions = topics.partitions(reader);
       reader.assign(partitions);
       reader.seekToBeginning(partitions);
-      var progress = new Progress(id, reader);
+      var progress = new Progress(id, next, reader);
       progress.readUpTo(Topics.plain(reader.endOffsets(partitions)));
-      inTransaction(schemas::analyseNext);
+      inTransaction(() -> schemas.analyse(next));
       progress.deriveAll();
       progress.readUpTo(Topics.plain(reader.endOffsets(partitions)));
-      call(connection, "select pg_advisory_lock(" + Applier.SWAP_LOCK + ")");
-      progress.readUpTo(live());
+      // In one transaction: when the appliers are let go, either the old projections stand or the
+      // new.
       inTransaction(
           () -> {
-            schemas.swap();
+            applier.holdLive();
+            progress.readUpTo(live());
+            schemas.swap(next);
             rebuilds.complete(id);
           });
-      call(connection, "select pg_advisory_unlock(" + Applier.SWAP_LOCK + ")");
     }
     LOG.infof("Rebuild %s is complete", id);
     dropOld();
@@ -148,16 +179,16 @@ class Rebuilder {
     QuarkusTransaction.requiringNew().run(work);
   }
 
-  private static boolean locked(Connection connection, long lock) throws SQLException {
+  private static boolean locked(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
-        var result = statement.executeQuery("select pg_try_advisory_lock(" + lock + ")")) {
+        var result = statement.executeQuery("select pg_try_advisory_lock(" + REBUILD_LOCK + ")")) {
       return result.next() && result.getBoolean(1);
     }
   }
 
-  private static void call(Connection connection, String select) throws SQLException {
+  private static void unlock(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(select);
+      statement.execute("select pg_advisory_unlock(" + REBUILD_LOCK + ")");
     }
   }
 
@@ -165,12 +196,14 @@ class Rebuilder {
   private final class Progress {
 
     private final UUID id;
+    private final String schema;
     private final KafkaConsumer<String, String> reader;
     private long applied;
     private boolean deriving;
 
-    Progress(UUID id, KafkaConsumer<String, String> reader) {
+    Progress(UUID id, String schema, KafkaConsumer<String, String> reader) {
       this.id = id;
+      this.schema = schema;
       this.reader = reader;
     }
 
@@ -195,7 +228,8 @@ class Rebuilder {
         if (stopping) {
           throw new Stopped();
         }
-        derived = QuarkusTransaction.requiringNew().call(() -> applier.deriveBeside(AT_A_TIME));
+        derived =
+            QuarkusTransaction.requiringNew().call(() -> applier.deriveBeside(schema, AT_A_TIME));
       } while (derived > 0);
       deriving = true;
     }
@@ -205,11 +239,11 @@ class Rebuilder {
       var refused = new HashMap<Partition, Long>();
       batches.process(
           records,
-          events -> applier.applyBeside(events, deriving),
+          events -> applier.applyBeside(schema, events, deriving),
           (record, reason) ->
               refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1));
       if (!refused.isEmpty()) {
-        inTransaction(() -> applier.stepOverBeside(refused));
+        inTransaction(() -> applier.stepOverBeside(schema, refused));
       }
     }
 

@@ -2,42 +2,46 @@ package nl.samenspel.reporting.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import nl.samenspel.reporting.sql.Sql;
 
 /** Where the projections stand: those that are read, and those that are being made anew. */
 @ApplicationScoped
 class Schemas {
 
-  static final String LIVE = "projection";
-  static final String NEXT = "projection_next";
+  private static final String LIVE = "projection";
+  private static final String NEXT = "projection_next";
   private static final String OLD = "projection_old";
 
   @Inject Sql sql;
 
   /**
    * Lays the same tables beside the live ones, empty. What a broken rebuild left there is dropped.
+   *
+   * @return the schema, which has a name of its own: who lost the right to rebuild without knowing
+   *     it writes on into what is not there any more, and not into this
    */
-  void prepareNext() {
-    sql.update("drop schema if exists " + NEXT + " cascade");
-    sql.update("create schema " + NEXT);
-    sql.list(
-            "select tablename from pg_tables where schemaname = ? order by tablename",
-            row -> row.text("tablename"),
-            LIVE)
+  String prepareNext() {
+    dropNext();
+    var next = NEXT + "_" + UUID.randomUUID().toString().replace("-", "");
+    sql.update("create schema " + next);
+    tables(LIVE)
         .forEach(
             table ->
                 sql.update(
                     "create table %s.%s (like %s.%s including all)"
-                        .formatted(NEXT, table, LIVE, table)));
+                        .formatted(next, table, LIVE, table)));
+    return next;
   }
 
   /**
    * Readers see the old tables up to the end of their statement, and the new ones from the next.
    */
-  void swap() {
+  void swap(String next) {
     sql.update("drop schema if exists " + OLD + " cascade");
     sql.update("alter schema " + LIVE + " rename to " + OLD);
-    sql.update("alter schema " + NEXT + " rename to " + LIVE);
+    sql.update("alter schema " + next + " rename to " + LIVE);
   }
 
   /** Waits for who still reads there. */
@@ -46,15 +50,22 @@ class Schemas {
   }
 
   void dropNext() {
-    sql.update("drop schema if exists " + NEXT + " cascade");
+    sql.list(
+            "select nspname from pg_namespace where starts_with(nspname, ?)",
+            row -> row.text("nspname"),
+            NEXT)
+        .forEach(next -> sql.update("drop schema if exists " + next + " cascade"));
   }
 
   /** Tells the planner what is in the tables; a fresh one looks empty to it. */
-  void analyseNext() {
-    sql.list(
-            "select tablename from pg_tables where schemaname = ? order by tablename",
-            row -> row.text("tablename"),
-            NEXT)
-        .forEach(table -> sql.update("analyze " + NEXT + "." + table));
+  void analyse(String next) {
+    tables(next).forEach(table -> sql.update("analyze " + next + "." + table));
+  }
+
+  private List<String> tables(String schema) {
+    return sql.list(
+        "select tablename from pg_tables where schemaname = ? order by tablename",
+        row -> row.text("tablename"),
+        schema);
   }
 }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import nl.samenspel.reporting.Publishing;
 import nl.samenspel.reporting.Story;
 import nl.samenspel.reporting.sql.Sql;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** What is rebuilt from the stream alone is equal to what it was, also while the stream goes on. */
@@ -166,6 +169,34 @@ class RebuildTest {
       most = now;
     }
     return most;
+  }
+
+  @Test
+  void databaseThatGoesAwayAndComesBackMakesItBeginAgainAndMissNothing() throws Exception {
+    var story = Story.told("CycleRenewed").arrived();
+    var before = report(story);
+    var progress = Rebuilding.start();
+
+    breakAllConnections();
+
+    Rebuilding.awaitCompleted(progress);
+    assertThat(report(story)).isEqualTo(before);
+  }
+
+  /** Also those with which a lock is held. */
+  private static void breakAllConnections() throws SQLException {
+    try (var connection =
+            DriverManager.getConnection(
+                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
+                "service",
+                "service");
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid()
+          """);
+    }
   }
 
   @Test

@@ -13,14 +13,23 @@ public final class Rebuilding {
 
   /** Returns when the rebuild is complete. */
   public static void rebuild() {
-    var progress =
-        As.administrator()
-            .body("{}")
-            .post("/v1/projections/rebuild")
-            .then()
-            .statusCode(202)
-            .extract()
-            .header("Location");
+    awaitCompleted(start());
+  }
+
+  /**
+   * @return where its progress is seen
+   */
+  static String start() {
+    return As.administrator()
+        .body("{}")
+        .post("/v1/projections/rebuild")
+        .then()
+        .statusCode(202)
+        .extract()
+        .header("Location");
+  }
+
+  static void awaitCompleted(String progress) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
