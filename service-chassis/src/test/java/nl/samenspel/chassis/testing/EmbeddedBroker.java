@@ -80,6 +80,16 @@ public final class EmbeddedBroker implements AutoCloseable {
     return new EmbeddedBroker(directory, port, Map.of());
   }
 
+  /**
+   * Keeps its log in {@code directory}, and is reached by another way than straight.
+   *
+   * @param advertisedPort the port on which clients are told to find it
+   */
+  public static EmbeddedBroker kept(Path directory, int port, int advertisedPort) {
+    return new EmbeddedBroker(
+        directory, port, Map.of("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertisedPort));
+  }
+
   public String bootstrapServers() {
     return bootstrapServers;
   }
