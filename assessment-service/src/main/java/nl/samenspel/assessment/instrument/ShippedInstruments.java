@@ -25,6 +25,7 @@ class ShippedInstruments {
           "fiveLenses-1.json",
           "trustPulse-1.json",
           "phaseCheck-1.json",
+          "phaseCheck-2.json",
           "equality-1.json",
           "threeKs-1.json",
           "identity-1.json",

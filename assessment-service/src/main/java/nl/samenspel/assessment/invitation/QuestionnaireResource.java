@@ -33,7 +33,8 @@ public class QuestionnaireResource {
       summary = "Gives the questionnaire",
       description =
           "In Dutch or English by `Accept-Language`, in the words for the audience that was"
-              + " invited. Needs no sign-in. Send the token in the header, never in the address.")
+              + " invited; a `phaseCheck` in those about the phase that was completed. Needs no"
+              + " sign-in. Send the token in the header, never in the address.")
   @APIResponse(
       responseCode = "200",
       description = "The questions.",

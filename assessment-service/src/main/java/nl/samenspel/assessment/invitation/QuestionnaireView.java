@@ -3,12 +3,11 @@ package nl.samenspel.assessment.invitation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.samenspel.assessment.assessment.Assessment;
-import nl.samenspel.assessment.instrument.Audience;
-import nl.samenspel.assessment.instrument.Dimension;
 import nl.samenspel.assessment.instrument.Instrument;
-import nl.samenspel.assessment.instrument.Item;
+import nl.samenspel.assessment.instrument.Wording;
 import nl.samenspel.chassis.problem.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,28 +52,25 @@ public record QuestionnaireView(
 
   static QuestionnaireView of(
       Assessment assessment, Instrument instrument, Invitation invitation, Locale locale) {
-    var audience = invitation.audience();
+    Function<Wording, String> words =
+        wording -> wording.in(locale, invitation.audience(), assessment.phase());
     return new QuestionnaireView(
         instrument.code(),
         instrument.version(),
         locale.getLanguage(),
-        instrument.title().in(locale, audience),
-        instrument.introduction().in(locale, audience),
+        words.apply(instrument.title()),
+        words.apply(instrument.introduction()),
         Text.of("questionnaire.promise", assessment.minimumGroupSize()),
         assessment.closesOn(),
         invitation.answered(),
         IntStream.rangeClosed(1, 5)
             .mapToObj(value -> new Choice(value, Text.of("questionnaire.choice." + value)))
             .toList(),
-        instrument.dimensions().stream().map(each -> topic(each, locale, audience)).toList(),
-        instrument.items().stream().map(each -> statement(each, locale, audience)).toList());
-  }
-
-  private static Topic topic(Dimension dimension, Locale locale, Audience audience) {
-    return new Topic(dimension.code(), dimension.name().in(locale, audience));
-  }
-
-  private static Statement statement(Item item, Locale locale, Audience audience) {
-    return new Statement(item.code(), item.dimension(), item.text().in(locale, audience));
+        instrument.dimensions().stream()
+            .map(each -> new Topic(each.code(), words.apply(each.name())))
+            .toList(),
+        instrument.items().stream()
+            .map(each -> new Statement(each.code(), each.dimension(), words.apply(each.text())))
+            .toList());
   }
 }

@@ -124,6 +124,28 @@ class PublishingInstrumentsTest {
   }
 
   @Test
+  void aPhaseThatIsMissingIsNamedWhereverWordsAreGivenByPhase() {
+    var hello = wording("Hallo.");
+    var text = new HashMap<String, Object>(wording("Wij groeten elkaar."));
+    text.put(
+        "phases",
+        Map.of("explore", hello, "share", hello, "agree", Map.of("nl", "Dag."), "execute", hello));
+    var faulty = new HashMap<String, Object>(neighbourhood("Wij groeten elkaar."));
+    faulty.put(
+        "items",
+        List.of(
+            Map.of("code", "contact1", "dimension", "contact", "text", text),
+            item("contact2", "contact", true, "Ik ken hier niemand.")));
+
+    publish(code, faulty)
+        .then()
+        .statusCode(400)
+        .body(
+            "issues.name",
+            containsInAnyOrder("items[0].text.phases.shape", "items[0].text.phases.agree.en"));
+  }
+
+  @Test
   void onlyAdministratorsPublishAndOnlyTheirOwn() {
     As.coordinatorOf(TimeOrderedId.next())
         .body(neighbourhood("Wij groeten elkaar."))
