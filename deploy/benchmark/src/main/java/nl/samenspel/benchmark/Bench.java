@@ -76,6 +76,8 @@ public final class Bench {
     }
     try {
       progress.say("%s: getting ready", row.name());
+      // What one row left behind would be in the way of the next.
+      bed.clear();
       results.addAll(row.measure(bed, rounds));
     } catch (Exception failed) {
       // The others can be measured all the same; the exit code tells.

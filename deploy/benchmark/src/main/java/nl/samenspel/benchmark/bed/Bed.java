@@ -58,9 +58,20 @@ public final class Bed implements AutoCloseable {
           "Other programs use %s. Take other ports: SAMENSPEL_PORT_OFFSET=15000"
               .formatted(ports.taken()));
     }
-    home.forget();
     SigningKey.of(home).makeIfMissing();
+    forget();
     this.suite = new Suite(home, ports, Jdk.newest(), say);
+  }
+
+  /** Stops everything and throws its data away. */
+  public void clear() throws IOException {
+    stop();
+    forget();
+  }
+
+  private void forget() throws IOException {
+    home.forget();
+    settings = Map.of();
   }
 
   /** Returns when these services run, and no other. What was recorded stays. */

@@ -1,7 +1,6 @@
 package nl.samenspel.benchmark.country;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,12 +47,22 @@ public record Country(long seed) {
    * @param number from 0
    */
   public List<Told> part(int number) {
-    var all = new ArrayList<Told>();
-    for (int i = 0; i < PARTNERSHIPS_A_PART; i++) {
-      all.addAll(new Life(this, number * PARTNERSHIPS_A_PART + i).told());
-    }
-    all.sort(Comparator.comparing(Told::time));
-    return all;
+    var first = number * PARTNERSHIPS_A_PART;
+    return partnerships(first, first + PARTNERSHIPS_A_PART);
+  }
+
+  /**
+   * All that happened in these partnerships, in the order of time.
+   *
+   * @param first by number, from 0
+   * @param end the first that is not one of them
+   */
+  public List<Told> partnerships(int first, int end) {
+    return IntStream.range(first, end)
+        .mapToObj(number -> new Life(this, number))
+        .flatMap(life -> life.told().stream())
+        .sorted(Comparator.comparing(Told::time))
+        .toList();
   }
 
   Organisation municipality(int number) {
