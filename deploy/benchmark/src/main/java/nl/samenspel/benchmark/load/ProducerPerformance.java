@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import nl.samenspel.benchmark.measure.Reading;
 
 /**
- * Kafka's own tool for how much a producer can bring to the broker. It runs in this process, so that
- * it is as warm as what it is compared with.
+ * Kafka's own tool for how much a producer can bring to the broker. It runs in this process, so
+ * that it is as warm as what it is compared with.
  *
  * @param payloads a file with a record a line, of which it takes one by chance each time
  */
@@ -22,8 +22,7 @@ public record ProducerPerformance(String bootstrapServers, String topic, Path pa
     if (!sent.find()) {
       throw new IllegalStateException("ProducerPerformance did not say what came of it");
     }
-    return Reading.of(Reading.PER_SECOND, Double.parseDouble(sent.group(1)))
-        .with("count", records);
+    return Reading.of(Reading.PER_SECOND, Double.parseDouble(sent.group(1))).with("count", records);
   }
 
   /** It tells what came of it on standard output and nowhere else. */

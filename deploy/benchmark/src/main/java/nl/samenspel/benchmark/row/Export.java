@@ -59,7 +59,10 @@ final class Export implements Row {
               "export over HTTP",
               time ->
                   Costed.measure(
-                      bed, Service.REPORTING.title(), any -> again(time, () -> exported(bed)), time));
+                      bed,
+                      Service.REPORTING.title(),
+                      any -> again(time, () -> exported(bed)),
+                      time));
       var theirs = new Side("COPY", time -> again(time, () -> copied(connection)));
       return rounds.of(
           name(),

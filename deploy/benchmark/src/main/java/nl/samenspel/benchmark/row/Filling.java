@@ -64,7 +64,8 @@ final class Filling {
     return requests;
   }
 
-  private static long applied(Bed bed) throws SQLException {
+  /** How many events the reports were made of so far. */
+  static long applied(Bed bed) throws SQLException {
     try (var connection = bed.database(Service.REPORTING);
         var select = connection.createStatement();
         var row =

@@ -52,22 +52,36 @@ final class Growth implements Row {
     var reportAtOnce = repeat(rounds, report);
     var listAtOnce = repeat(rounds, list);
     var results = new ArrayList<Result>();
+    var cameIn = new ArrayList<Double>();
     int there = SMALL;
     for (var times : rounds.pace() == Pace.FULL ? List.of(10, 100) : List.of(10)) {
-      bring(bed, rounds, there, SMALL * times);
+      cameIn.addAll(bring(bed, rounds, there, SMALL * times));
       there = SMALL * times;
       var label = "%d × the data ÷ 1 ×, p99 of ".formatted(times);
-      results.add(result(label + "a report", repeat(rounds, report), reportAtOnce));
-      results.add(result(label + "a list", repeat(rounds, list), listAtOnce));
+      var reportNow = repeat(rounds, report);
+      results.add(ratio(label + "a report", reportNow, reportAtOnce));
+      results.add(ratio(label + "a list", repeat(rounds, list), listAtOnce));
+      results.add(
+          figure("p99 of a report at %d ×".formatted(times), "ms", reportNow, Goal.atMost(50)));
     }
+    results.add(figure("events that came in by the stream", "/s", cameIn, Goal.none()));
+    var events = Filling.applied(bed);
+    var seconds = Projection.seconds(() -> Projection.rebuild(bed));
+    results.add(figure("events in all", "", List.of((double) events), Goal.none()));
+    results.add(figure("rebuild of all of them", "s", List.of(seconds), Goal.none()));
     return results;
   }
 
-  private void bring(Bed bed, Rounds rounds, int from, int to) throws Exception {
+  /**
+   * @return of each portion, how many events a second
+   */
+  private List<Double> bring(Bed bed, Rounds rounds, int from, int to) throws Exception {
     var size = 320;
+    var cameIn = new ArrayList<Double>();
     for (int at = from; at < to; at += size) {
       var some = Filling.COUNTRY.partnerships(at, Math.min(to, at + size));
       var perSecond = Filling.bring(bed, some);
+      cameIn.add(perSecond);
       rounds.say("%s: %d events came in at %.0f a second", name(), some.size(), perSecond);
     }
     try (var connection = bed.database(Service.REPORTING);
@@ -75,11 +89,11 @@ final class Growth implements Row {
       // As autovacuum does in time.
       analyse.execute("analyze");
     }
+    return cameIn;
   }
 
   private Wrk asking(Bed bed, List<Told> events, String path) throws Exception {
-    return new Wrk(
-        bed.ports().url(Service.REPORTING), CLIENTS, Filling.asking(bed, events, path));
+    return new Wrk(bed.ports().url(Service.REPORTING), CLIENTS, Filling.asking(bed, events, path));
   }
 
   private List<Double> repeat(Rounds rounds, Wrk load) throws Exception {
@@ -90,12 +104,17 @@ final class Growth implements Row {
     return values;
   }
 
-  private Result result(String what, List<Double> ours, List<Double> theirs) {
+  private Result ratio(String what, List<Double> ours, List<Double> theirs) {
     var side = new Side(what, time -> Reading.of(Reading.P99, 0));
     return new Result(
         name(),
         Comparison.ratio(what, Reading.P99, "ms", side, side, Goal.atMost(1.5)),
         ours,
         theirs);
+  }
+
+  private Result figure(String what, String unit, List<Double> values, Goal goal) {
+    var side = new Side(what, time -> Reading.of(what, 0));
+    return new Result(name(), Comparison.figure(what, what, unit, side, goal), values, List.of());
   }
 }

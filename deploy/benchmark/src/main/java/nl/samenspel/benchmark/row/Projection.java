@@ -47,9 +47,7 @@ final class Projection implements Row {
     var events =
         Stream.concat(
                 Filling.COUNTRY.organisations().stream(),
-                Filling.COUNTRY
-                    .partnerships(0, rounds.pace() == Pace.FULL ? 320 : 80)
-                    .stream())
+                Filling.COUNTRY.partnerships(0, rounds.pace() == Pace.FULL ? 320 : 80).stream())
             .toList();
     var live = Filling.bring(bed, events);
     rounds.say("%s: %d events came in at %.0f a second", name(), events.size(), live);
@@ -57,8 +55,7 @@ final class Projection implements Row {
     try (var connection = bed.database(Service.REPORTING)) {
       var tables = copiedOut(connection, folder);
       var ours = new Side("rebuild", time -> rate(events.size(), () -> rebuild(bed)));
-      var theirs =
-          new Side("COPY", time -> rate(events.size(), () -> copyIn(connection, tables)));
+      var theirs = new Side("COPY", time -> rate(events.size(), () -> copyIn(connection, tables)));
       return rounds.of(
           name(),
           new Contest(
@@ -76,17 +73,21 @@ final class Projection implements Row {
     }
   }
 
-  private interface Work {
+  interface Work {
     void run() throws Exception;
   }
 
   private static Reading rate(int events, Work work) throws Exception {
-    var begin = System.nanoTime();
-    work.run();
-    return Reading.of(Reading.PER_SECOND, events / ((System.nanoTime() - begin) / 1e9));
+    return Reading.of(Reading.PER_SECOND, events / seconds(work));
   }
 
-  private static void rebuild(Bed bed) throws InterruptedException {
+  static double seconds(Work work) throws Exception {
+    var begin = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  static void rebuild(Bed bed) throws InterruptedException {
     var token = bed.token("administrator");
     var api = bed.api();
     var id =
@@ -94,7 +95,7 @@ final class Projection implements Row {
     var end = System.nanoTime() + PATIENCE.toNanos();
     String state;
     do {
-      TimeUnit.MILLISECONDS.sleep(20);
+      TimeUnit.MILLISECONDS.sleep(100);
       state =
           api.get(Service.REPORTING, "/projections/rebuilds/" + id, token).path("state").asText();
     } while (state.equals("running") && System.nanoTime() < end);

@@ -6,7 +6,17 @@ import nl.samenspel.benchmark.measure.Row;
 /** All that there are, in the order of the table. */
 public final class Rows {
   public static final List<Row> ALL =
-      List.of(new Write(), new Read(), new Constant(), new Relay(), new Latency(), new Visible(), new Projection(), new Export(), new Growth(), new Start());
+      List.of(
+          new Write(),
+          new Read(),
+          new Constant(),
+          new Relay(),
+          new Latency(),
+          new Visible(),
+          new Projection(),
+          new Export(),
+          new Growth(),
+          new Start());
 
   private Rows() {}
 }
