@@ -27,11 +27,11 @@ class OutboxProducer implements AutoCloseable {
   }
 
   /**
-   * Sends the rows in their order and waits until the broker has them all.
+   * Sends the rows in their order, and does not wait for the broker to have them.
    *
    * @param rows of one topic
    */
-  Acknowledged send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
+  UnderWay send(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
     var acknowledgements = new ArrayList<Future<RecordMetadata>>(rows.size());
     for (var row : rows) {
       var acknowledgement = producer.send(asRecord(row));
@@ -41,13 +41,21 @@ class OutboxProducer implements AutoCloseable {
       }
       acknowledgements.add(acknowledgement);
     }
-    producer.flush();
-    var nextOffsets = new HashMap<Integer, Long>();
-    for (var acknowledgement : acknowledgements) {
-      var stored = acknowledgement.get();
-      nextOffsets.merge(stored.partition(), stored.offset() + 1, Math::max);
+    return new UnderWay(rows, acknowledgements);
+  }
+
+  /** What was sent and may not have arrived. */
+  record UnderWay(List<OutboxRow> rows, List<Future<RecordMetadata>> acknowledgements) {
+
+    /** Waits until the broker has them all; then they may be deleted. */
+    Acknowledged arrived() throws ExecutionException, InterruptedException {
+      var nextOffsets = new HashMap<Integer, Long>();
+      for (var acknowledgement : acknowledgements) {
+        var stored = acknowledgement.get();
+        nextOffsets.merge(stored.partition(), stored.offset() + 1, Math::max);
+      }
+      return new Acknowledged(rows.get(0).topic(), rows, nextOffsets);
     }
-    return new Acknowledged(rows.get(0).topic(), rows, nextOffsets);
   }
 
   private static ProducerRecord<String, String> asRecord(OutboxRow row) {

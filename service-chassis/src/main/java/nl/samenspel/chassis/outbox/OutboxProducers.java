@@ -26,7 +26,9 @@ class OutboxProducers {
     config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
     config.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    // Nothing waits for company, as an event is there to be reacted to; a full outbox is company.
     config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    config.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
     return new OutboxProducer(
         new KafkaProducer<>(config, new StringSerializer(), new StringSerializer()));
   }

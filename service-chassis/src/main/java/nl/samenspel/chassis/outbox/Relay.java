@@ -7,8 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import nl.samenspel.chassis.outbox.OutboxProducer.UnderWay;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
@@ -21,6 +23,7 @@ class Relay {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final UnderWay NONE = new UnderWay(List.of(), List.of());
 
   @Inject PublishingConfig config;
   @Inject OutboxConnections connections;
@@ -85,13 +88,18 @@ class Relay {
     reconciliation.reconcile(connection);
     connection.listen();
     try (var producer = producers.open()) {
+      var before = NONE;
       while (running) {
-        var batch = connection.oldest(config.batchSize());
-        if (batch.isEmpty()) {
+        // While one batch is under way to the broker, the database does its part for another: it
+        // reads the next one, and deletes the one before.
+        var batch = connection.oldest(config.batchSize(), before.rows());
+        var next = batch.isEmpty() ? NONE : producer.send(batch);
+        if (!before.rows().isEmpty()) {
+          connection.settle(before.arrived());
+        } else if (batch.isEmpty()) {
           connection.awaitNotification(config.pollInterval());
-        } else {
-          connection.settle(producer.send(batch));
         }
+        before = next;
       }
     }
   }

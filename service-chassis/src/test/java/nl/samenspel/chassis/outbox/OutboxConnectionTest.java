@@ -2,13 +2,13 @@ package nl.samenspel.chassis.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import nl.samenspel.chassis.testing.EmbeddedDatabase;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,15 +21,13 @@ class OutboxConnectionTest {
   private static EmbeddedDatabase database;
 
   @BeforeAll
-  static void makeTheOutbox() throws SQLException, IOException {
+  static void makeTheOutbox() {
     database = EmbeddedDatabase.temporary("service");
-    try (var connection = connect();
-        var migration =
-            OutboxConnectionTest.class.getResourceAsStream(
-                "/db/chassis/outbox/V0000_1__outbox.sql");
-        var make = connection.createStatement()) {
-      make.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
-    }
+    Flyway.configure()
+        .dataSource(database.jdbcUrl("service"), "service", "service")
+        .locations("db/chassis/outbox")
+        .load()
+        .migrate();
   }
 
   @AfterAll
@@ -76,13 +74,13 @@ class OutboxConnectionTest {
   }
 
   @Test
-  void whatWasDeletedIsGoneAndTheRestStays() throws SQLException {
+  void whatArrivedIsGoneAndTheRestStays() throws SQLException {
     try (var writer = connect();
         var outbox = new OutboxConnection(connect())) {
       write(writer, "a", "b");
       outbox.listen();
 
-      outbox.delete(outbox.oldest(1, List.of()));
+      outbox.settle(new Acknowledged("topic", outbox.oldest(1, List.of()), Map.of()));
 
       assertThat(outbox.oldest(10, List.of())).extracting(OutboxRow::key).containsExactly("b");
     }
