@@ -78,7 +78,10 @@ public final class Bench {
       progress.say("%s: getting ready", row.name());
       // What one row left behind would be in the way of the next.
       bed.clear();
-      results.addAll(row.measure(bed, rounds));
+      var came = row.measure(bed, rounds);
+      results.addAll(came);
+      // At once too, as one who breaks it off has measured something all the same.
+      System.out.printf("%n%s%n%n", Table.of(came));
     } catch (Exception failed) {
       // The others can be measured all the same; the exit code tells.
       failed.printStackTrace();

@@ -3,6 +3,9 @@ package nl.samenspel.chassis.outbox;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,6 +35,8 @@ public class Outbox {
 
   @Inject AgroalDataSource database;
   @Inject EventEnvelope envelope;
+  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject Bell bell;
 
   @ConfigProperty(name = "samenspel.publishing.topic")
   Optional<String> topic;
@@ -57,6 +62,7 @@ public class Outbox {
         append.addBatch();
       }
       append.executeBatch();
+      transaction.registerInterposedSynchronization(new RingOnCommit(bell));
     } catch (SQLException failed) {
       throw new OutboxFailure(failed);
     }
@@ -70,6 +76,19 @@ public class Outbox {
     append.setString(4, event.partitionKey().toString());
     append.setString(5, cloudEvent.getType());
     append.setString(6, envelope.json(cloudEvent));
+  }
+
+  private record RingOnCommit(Bell bell) implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {}
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        bell.ring();
+      }
+    }
   }
 
   private static final class OutboxFailure extends RuntimeException {

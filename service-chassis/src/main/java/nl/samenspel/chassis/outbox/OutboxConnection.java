@@ -56,6 +56,13 @@ class OutboxConnection implements AutoCloseable {
     }
   }
 
+  /** Writes nothing, so it waits for no disk. */
+  void wakeTheRelay() throws SQLException {
+    try (var notify = connection.createStatement()) {
+      notify.execute("notify outbox");
+    }
+  }
+
   void awaitNotification(Duration atMost) throws SQLException {
     connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
   }

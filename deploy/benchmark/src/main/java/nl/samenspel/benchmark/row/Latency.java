@@ -135,6 +135,9 @@ final class Latency implements Row {
         insert.executeUpdate();
         connection.commit();
         committed.put(id.toString(), System.nanoTime());
+        if (!table.equals(PEER)) {
+          Bell.ring(connection);
+        }
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);

@@ -104,6 +104,7 @@ final class Relay implements Row {
       fill.setInt(2, events);
       fill.executeUpdate();
       connection.commit();
+      Bell.ring(connection);
       begin = System.nanoTime();
     }
     while (ends.sum() < goal) {
