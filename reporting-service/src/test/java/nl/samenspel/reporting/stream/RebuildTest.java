@@ -236,7 +236,8 @@ class RebuildTest {
                                 "overview",
                                 "recoveries",
                                 "scores",
-                                "timeline")))
+                                "timeline",
+                                "trajectories")))
                     .body("items.lag", everyItem(is(0)))
                     .body("items.lastEvent.type", everyItem(notNullValue())));
   }
