@@ -41,9 +41,10 @@ class Reconciliation {
         var lost = connection.catchUp(topic, ours(records), nextOffsets(records));
         if (!lost.isEmpty()) {
           LOG.errorf(
-              "The topic %s knows %d events that this database does not, the first %s. The database"
-                  + " was restored, or lost what it had acknowledged; see the table lost_event",
-              topic, lost.size(), lost.get(0));
+              "Events that this database does not know: %d in the topic %s, the first %s %s. The"
+                  + " database was restored, or lost what it had acknowledged; see the table"
+                  + " lost_event",
+              lost.size(), topic, lost.get(0).type(), lost.get(0).id());
         }
       }
     }

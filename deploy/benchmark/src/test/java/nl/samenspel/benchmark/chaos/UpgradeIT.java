@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedExperiment.class)
 class UpgradeIT {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int CLIENTS = 4;
+  private static final int CLIENTS = 2;
   private static final Duration A_WHILE = Duration.ofMinutes(1);
 
   private final Queue<String> refused = new ConcurrentLinkedQueue<>();
