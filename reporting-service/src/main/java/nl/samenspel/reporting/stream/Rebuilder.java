@@ -11,12 +11,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import nl.samenspel.chassis.inbox.DeadLetters;
 import nl.samenspel.chassis.inbox.EventBatches;
 import nl.samenspel.chassis.problem.Unavailability;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -52,6 +55,8 @@ class Rebuilder {
   @Inject Schemas schemas;
   @Inject Rebuilds rebuilds;
   @Inject Topics topics;
+  @Inject DeadLetters deadLetters;
+  @Inject RefusedRecords refusedRecords;
 
   private volatile boolean stopping;
 
@@ -153,7 +158,9 @@ class Rebuilder {
       inTransaction(
           () -> {
             applier.holdLive();
-            progress.readUpTo(live());
+            var reached = live();
+            progress.readUpTo(reached);
+            progress.setAsideWhatLiesBeyond(reached);
             schemas.swap(next);
             rebuilds.complete(id);
           });
@@ -198,6 +205,7 @@ class Rebuilder {
     private final UUID id;
     private final String schema;
     private final KafkaConsumer<String, String> reader;
+    private final Map<ConsumerRecord<String, String>, Exception> refused = new LinkedHashMap<>();
     private long applied;
     private boolean deriving;
 
@@ -234,17 +242,37 @@ class Rebuilder {
       deriving = true;
     }
 
-    /** Poison went to the dead letters when it was live; here it is only stepped over. */
     private void apply(ConsumerRecords<String, String> records) {
-      var refused = new HashMap<Partition, Long>();
+      var stepped = new HashMap<Partition, Long>();
       batches.process(
           records,
           events -> applier.applyBeside(schema, events, deriving),
-          (record, reason) ->
-              refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1));
-      if (!refused.isEmpty()) {
-        inTransaction(() -> applier.stepOverBeside(schema, refused));
+          (record, reason) -> {
+            refused.put(record, reason);
+            stepped.put(partition(record), record.offset() + 1);
+          });
+      if (!stepped.isEmpty()) {
+        inTransaction(() -> applier.stepOverBeside(schema, stepped));
       }
+    }
+
+    /**
+     * Poison went to the dead letters when it was live, and is only stepped over here. But where
+     * the live stream lags behind, a replica that starts after the swap begins beyond it, and then
+     * nobody else ever reads it.
+     */
+    void setAsideWhatLiesBeyond(Map<Partition, Long> reached) {
+      refused.forEach(
+          (record, reason) -> {
+            if (record.offset() >= reached.getOrDefault(partition(record), 0L)) {
+              deadLetters.add(record, reason);
+              refusedRecords.add(record, reason);
+            }
+          });
+    }
+
+    private static Partition partition(ConsumerRecord<String, String> record) {
+      return new Partition(record.topic(), record.partition());
     }
 
     private boolean isBehind(TopicPartition each, Map<Partition, Long> ends) {

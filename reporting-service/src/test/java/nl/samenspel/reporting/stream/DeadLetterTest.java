@@ -112,6 +112,42 @@ class DeadLetterTest {
         .body("items.find { it.id == '" + letter + "' }.state", equalTo("waiting"));
   }
 
+  /** A replica that starts after the swap begins beyond it, and would never read it. */
+  @Test
+  void whatARebuildPassesBeforeTheLiveStreamIsSetAsideByTheRebuild() {
+    var key = UUID.randomUUID().toString();
+    Publishing.put(Story.PARTNERSHIPS, key, "geen json");
+    letterWith(key);
+    theLiveStreamHasNotBeenThere(key);
+
+    Rebuilding.rebuild();
+
+    letterWith(key);
+  }
+
+  private void theLiveStreamHasNotBeenThere(String key) {
+    Awaitility.await().until(() -> goesOnBeyond(key));
+    sql.update(
+        """
+        update stream_position s set next_offset = d."offset" from public.dead_letter d
+        where d.key = ? and s.topic = d.topic and s.partition = d.partition
+        """,
+        key);
+    sql.update("delete from public.dead_letter where key = ?", key);
+  }
+
+  private boolean goesOnBeyond(String key) {
+    return sql.one(
+            """
+            select 1 as found from stream_position s join public.dead_letter d
+            on s.topic = d.topic and s.partition = d.partition
+            where d.key = ? and s.next_offset > d."offset"
+            """,
+            row -> row.integer("found"),
+            key)
+        .isPresent();
+  }
+
   @Test
   void onlyWhoRunsThePlatformSeesThem() {
     As.auditor().get(LETTERS).then().statusCode(200);
