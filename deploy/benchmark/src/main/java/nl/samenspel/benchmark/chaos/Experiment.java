@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.samenspel.local.home.Home;
 import nl.samenspel.local.home.Ports;
 import nl.samenspel.local.home.Service;
@@ -20,6 +21,7 @@ import nl.samenspel.local.token.Tokens;
 final class Experiment implements AutoCloseable {
   private static final int CLIENTS = 6;
   private static final Duration DRAIN = Duration.ofMinutes(3);
+  private static final String STREAM_POSITION = "projection.stream_position";
   private static final String REBUILT = "reports = a fresh rebuild from the stream";
 
   private final Options options;
@@ -108,11 +110,28 @@ final class Experiment implements AutoCloseable {
 
   private boolean isQuiet() {
     return databases.count(Service.PARTNERSHIP, "select count(*) from outbox") == 0
-        && topics.lag("assessment-service", Topics.PARTNERSHIPS) == 0
+        && hasRead(Service.ASSESSMENT, "assessment-service", Topics.PARTNERSHIPS, "inbox_position")
         && databases.count(Service.ASSESSMENT, "select count(*) from outbox") == 0
-        && topics.lag("partnership-service", Topics.ASSESSMENTS) == 0
-        && topics.lag("reporting", Topics.PARTNERSHIPS) == 0
-        && topics.lag("reporting", Topics.ASSESSMENTS) == 0;
+        && hasRead(Service.PARTNERSHIP, "partnership-service", Topics.ASSESSMENTS, "inbox_position")
+        && hasRead(Service.REPORTING, "reporting", Topics.PARTNERSHIPS, STREAM_POSITION)
+        && hasRead(Service.REPORTING, "reporting", Topics.ASSESSMENTS, STREAM_POSITION);
+  }
+
+  /**
+   * A replica that begins where its database says it was may find nothing to read there, and then
+   * has nothing to confirm to the broker.
+   */
+  private boolean hasRead(Service service, String group, String topic, String positions) {
+    var noted =
+        databases
+            .texts(
+                service,
+                "select partition || ' ' || next_offset from %s where topic = '%s'"
+                    .formatted(positions, topic))
+            .stream()
+            .map(position -> position.split(" "))
+            .collect(Collectors.toMap(p -> Integer.valueOf(p[0]), p -> Long.valueOf(p[1])));
+    return topics.lag(group, topic, noted) == 0;
   }
 
   /** All that can be seen without changing anything. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -63,8 +64,13 @@ final class Topics {
     }
   }
 
-  /** How many records a group of consumers has not confirmed yet. */
-  long lag(String group, String topic) {
+  /**
+   * How many records a group of consumers has still to read.
+   *
+   * @param noted how far each partition was read as the group's database has it; where that is
+   *     further than what was confirmed to the broker, nothing is left to confirm
+   */
+  long lag(String group, String topic, Map<Integer, Long> noted) {
     try (var admin = Admin.create(settings());
         var consumer =
             new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
@@ -76,10 +82,12 @@ final class Topics {
       return consumer.endOffsets(partitions).entrySet().stream()
           .mapToLong(
               end ->
-                  end.getValue()
-                      - (reached.get(end.getKey()) == null
-                          ? 0
-                          : reached.get(end.getKey()).offset()))
+                  Math.max(
+                      0,
+                      end.getValue()
+                          - Math.max(
+                              confirmed(reached.get(end.getKey())),
+                              noted.getOrDefault(end.getKey().partition(), 0L))))
           .sum();
     } catch (ExecutionException e) {
       throw new IllegalStateException("No lag of " + group, e);
@@ -87,6 +95,10 @@ final class Topics {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static long confirmed(OffsetAndMetadata offset) {
+    return offset == null ? 0 : offset.offset();
   }
 
   void feedPoison(String topic, String value) {
