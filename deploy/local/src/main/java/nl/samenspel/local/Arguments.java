@@ -8,14 +8,17 @@ import java.util.Set;
  *
  * @param demo play the case once everything runs
  * @param fresh begin without the data of earlier runs
+ * @param train play the case, keep what the services learnt of it for their next start, and stop
  */
-record Arguments(boolean demo, boolean fresh, boolean help) {
+record Arguments(boolean demo, boolean fresh, boolean train, boolean help) {
   static final String USAGE =
       """
-      usage: deploy/up [--demo] [--fresh]
+      usage: deploy/up [--demo] [--fresh] [--train]
 
         --demo   play a complete case through the public interface, then keep running
         --fresh  begin anew: throw away the data of earlier runs
+        --train  play the case, keep for each service what its JVM learnt meanwhile, and stop: it starts
+                 in a third of the time from then on. Needs Java 25; deploy/train does it on data of its own
 
       Starts PostgreSQL, Kafka and the three services of Samenspel, all on 127.0.0.1, and prints READY.
       Ctrl-C stops everything. Data, logs and keys are kept in .samenspel.
@@ -24,7 +27,7 @@ record Arguments(boolean demo, boolean fresh, boolean help) {
       SAMENSPEL_PORT_OFFSET  a number to add to every port (8081, 8082, 8083, 9092, 15432)
       """;
 
-  private static final Set<String> KNOWN = Set.of("--demo", "--fresh", "--help");
+  private static final Set<String> KNOWN = Set.of("--demo", "--fresh", "--train", "--help");
 
   static Arguments of(String... arguments) {
     List<String> given = List.of(arguments);
@@ -36,6 +39,9 @@ record Arguments(boolean demo, boolean fresh, boolean help) {
               throw new Refusal("There is no option " + unknown + ".\n\n" + USAGE);
             });
     return new Arguments(
-        given.contains("--demo"), given.contains("--fresh"), given.contains("--help"));
+        given.contains("--demo"),
+        given.contains("--fresh"),
+        given.contains("--train"),
+        given.contains("--help"));
   }
 }

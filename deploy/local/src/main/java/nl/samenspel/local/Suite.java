@@ -22,9 +22,13 @@ public final class Suite {
   private final Deque<SupervisedPart> running = new ArrayDeque<>();
 
   public Suite(Home home, Ports ports, Jdk jdk, Consumer<String> say) {
+    this(home, ports, new Parts(home, ports, jdk), say);
+  }
+
+  Suite(Home home, Ports ports, Parts parts, Consumer<String> say) {
     this.home = home;
     this.ports = ports;
-    this.parts = new Parts(home, ports, jdk);
+    this.parts = parts;
     this.say = say;
   }
 

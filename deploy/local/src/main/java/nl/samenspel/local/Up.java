@@ -54,8 +54,14 @@ public final class Up {
     SigningKey.of(home).makeIfMissing();
     Jdk jdk = Jdk.newest();
     System.out.printf("Starting Samenspel on %s%nData and logs in %s%n", jdk, home.folder());
-    var suite = new Suite(home, ports, jdk, Up::say);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite)));
+    var parts = new Parts(home, ports, jdk);
+    if (arguments.train()) {
+      demandThatItCanLearn(jdk);
+      train(parts.inTraining());
+      return;
+    }
+    var suite = new Suite(home, ports, parts, Up::say);
+    stopAtTheEnd(suite);
     suite.start();
     System.out.println(suite.addresses());
     System.out.println("READY");
@@ -63,6 +69,21 @@ public final class Up {
       play();
     }
     new CountDownLatch(1).await();
+  }
+
+  private void train(Parts parts) throws InterruptedException {
+    var suite = new Suite(home, ports, parts, Up::say);
+    stopAtTheEnd(suite);
+    suite.start();
+    new Demo(home, ports, System.out::println).play();
+    System.out.println("Stopping, to keep what was learnt");
+    suite.stop();
+    parts.keepWhatWasLearnt();
+    System.out.println("TRAINED");
+  }
+
+  private void stopAtTheEnd(Suite suite) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite)));
   }
 
   private void play() {
@@ -84,6 +105,12 @@ public final class Up {
       throw new Refusal(
           "Not built yet: %s.%nRun deploy/up, which builds it, or: mvn package -DskipTests"
               .formatted(String.join(", ", missing)));
+    }
+  }
+
+  private static void demandThatItCanLearn(Jdk jdk) {
+    if (!AotCache.isPossible(jdk)) {
+      throw new Refusal("Training takes Java 25, and the newest found is %s.".formatted(jdk));
     }
   }
 

@@ -9,7 +9,7 @@ class ArgumentsTest {
 
   @Test
   void withoutAnyTheSuiteGoesOnWithItsDataAndPlaysNothing() {
-    assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, false));
+    assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, false, false));
   }
 
   @Test

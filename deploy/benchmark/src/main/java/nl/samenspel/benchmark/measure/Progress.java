@@ -9,6 +9,7 @@ public final class Progress {
   private final Instant start = Instant.now();
   private final int rows;
   private final Duration perRow;
+  private Instant rowStart = start;
   private int done;
 
   public Progress(int rows, Pace pace) {
@@ -18,6 +19,7 @@ public final class Progress {
 
   public void rowDone() {
     done++;
+    rowStart = Instant.now();
   }
 
   public void say(String what, Object... arguments) {
@@ -26,16 +28,15 @@ public final class Progress {
         Locale.ROOT,
         "[%s, about %s left] %s%n",
         clock(elapsed),
-        clock(left(elapsed)),
+        clock(left()),
         what.formatted(arguments));
   }
 
   /** As the rows that are done went; before that as planned. */
-  private Duration left(Duration elapsed) {
-    var each = done == 0 ? perRow : elapsed.dividedBy(done);
-    var left = each.multipliedBy(done == 0 ? rows : rows - done);
-    var sinceDone = done == 0 ? elapsed : Duration.ZERO;
-    return left.minus(sinceDone).isNegative() ? Duration.ZERO : left.minus(sinceDone);
+  private Duration left() {
+    var each = done == 0 ? perRow : Duration.between(start, rowStart).dividedBy(done);
+    var left = each.multipliedBy(rows - done).minus(Duration.between(rowStart, Instant.now()));
+    return left.isNegative() ? Duration.ZERO : left;
   }
 
   private static String clock(Duration time) {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Measures the sides of a contest in turn. */
 public final class Rounds {
+  private static final double FASTER = 1.05;
+
   private final Pace pace;
   private final Progress progress;
 
@@ -28,7 +30,7 @@ public final class Rounds {
   public List<Result> of(String row, Contest contest) throws Exception {
     for (var side : contest.sides()) {
       progress.say("%s: warming up, %s", row, side.name());
-      side.measured().over(pace.warmUp());
+      warmUp(side.measured());
     }
     Map<Side, List<Reading>> readings = new HashMap<>();
     for (int round = 1; round <= pace.rounds(); round++) {
@@ -50,6 +52,23 @@ public final class Rounds {
                         .map(side -> values(readings.get(side), comparison.figure()))
                         .orElse(List.of())))
         .toList();
+  }
+
+  /**
+   * Until it no longer gets faster, twice over: a JVM compiles what it does while it does it, and
+   * has little time for that while it works.
+   */
+  private void warmUp(Side.Measured measured) throws Exception {
+    var best = 0.0;
+    var slower = 0;
+    for (int time = 0; time < pace.warmUps() && slower < 2; time++) {
+      var speed = measured.over(pace.warmUp()).figures().get(Reading.PER_SECOND);
+      if (speed == null) {
+        return;
+      }
+      slower = speed < best * FASTER ? slower + 1 : 0;
+      best = Math.max(best, speed);
+    }
   }
 
   /** Who goes first profits or suffers from it: each in turn. */

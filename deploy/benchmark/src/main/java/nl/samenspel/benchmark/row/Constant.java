@@ -97,7 +97,7 @@ final class Constant implements Row {
             "-cp",
             tether + File.pathSeparator + runner,
             Tether.class.getName(),
-            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"),
+            "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint"),
         Map.of(
             "QUARKUS_HTTP_PORT",
             String.valueOf(port),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -27,7 +28,7 @@ class StatisticsTest {
   void aRatioIsThatOfWhatWasMeasuredSideBySide() throws Exception {
     var ours = new Side("ours", counting(10, 20, 90));
     var theirs = new Side("theirs", counting(20, 40, 100));
-    var pace = new Pace("test", Duration.ZERO, 2, Duration.ZERO);
+    var pace = new Pace("test", Duration.ZERO, 1, 2, Duration.ZERO);
 
     var result =
         new Rounds(pace, new Progress(1, pace))
@@ -45,8 +46,25 @@ class StatisticsTest {
     assertThat(result.isMet()).isFalse();
   }
 
+  @Test
+  void whatStillGetsFasterIsNotMeasuredYet() throws Exception {
+    var ours = new Side("ours", counting(10, 20, 21, 40, 41, 42, 43));
+    var pace = new Pace("test", Duration.ZERO, 9, 1, Duration.ZERO);
+
+    var result =
+        new Rounds(pace, new Progress(1, pace))
+            .of(
+                "row",
+                new Contest(
+                    List.of(ours),
+                    List.of(Comparison.figure("", "perSecond", "", ours, Goal.none()))))
+            .get(0);
+
+    assertThat(result.ours()).containsExactly(43.0);
+  }
+
   private static Side.Measured counting(double... values) {
-    var next = List.of(values[0], values[1], values[2]).iterator();
+    var next = DoubleStream.of(values).iterator();
     return time -> new Reading(Map.of(Reading.PER_SECOND, next.next()));
   }
 }
