@@ -10,6 +10,9 @@ import java.util.Locale;
 @RequestScoped
 public class Language {
 
+  /** Nobody speaks that many languages, and to read them all takes long. */
+  private static final int LONGEST = 1_000;
+
   @Inject CurrentVertxRequest request;
 
   private Locale locale;
@@ -27,8 +30,11 @@ public class Language {
   }
 
   private static List<Locale.LanguageRange> ranges(String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.length() > LONGEST) {
+      return List.of();
+    }
     try {
-      return acceptLanguage == null ? List.of() : Locale.LanguageRange.parse(acceptLanguage);
+      return Locale.LanguageRange.parse(acceptLanguage);
     } catch (IllegalArgumentException malformed) {
       // A header that only steers the wording is no reason to refuse the request.
       return List.of();

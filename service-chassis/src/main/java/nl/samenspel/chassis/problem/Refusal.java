@@ -37,6 +37,29 @@ public final class Refusal extends ProblemException {
         .withHeader("Retry-After", String.valueOf(seconds));
   }
 
+  /** The body is longer than is taken. */
+  public static ProblemException contentTooLarge() {
+    return new Refusal(413, "content-too-large");
+  }
+
+  /**
+   * The address is longer than is taken.
+   *
+   * @param longest how many characters the first line of a request may have
+   */
+  public static ProblemException uriTooLong(int longest) {
+    return new Refusal(414, "uri-too-long", longest);
+  }
+
+  /**
+   * The headers together are longer than is taken.
+   *
+   * @param most how many bytes they may be
+   */
+  public static ProblemException headersTooLarge(long most) {
+    return new Refusal(431, "headers-too-large", most);
+  }
+
   static ProblemException changedMeanwhile() {
     return new Refusal(409, "changed-meanwhile");
   }
@@ -68,7 +91,7 @@ public final class Refusal extends ProblemException {
       case 404 -> new NotFound();
       case 405 -> new Refusal(405, "method-not-allowed");
       case 406 -> new Refusal(406, "not-acceptable");
-      case 413 -> new Refusal(413, "content-too-large");
+      case 413 -> contentTooLarge();
       case 415 -> new Refusal(415, "unsupported-media-type");
       default -> status < 500 ? new Refusal(status, "bad-request") : internalError();
     };

@@ -9,10 +9,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,9 @@ import nl.samenspel.chassis.testing.Tokens;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How much is taken from anybody: requests, bytes and time. */
@@ -91,28 +99,119 @@ class LimitsTest {
     }
   }
 
-  @Test
-  void aBodyThatIsTooLongIsRefusedBeforeItIsSent() throws IOException {
-    var answer = answerTo(head("POST", "Content-Length: 20000000"));
+  /** More than is allowed, of whatever there may be too much of. */
+  enum TooMuch {
+    ANNOUNCED(413, "content-too-large", "Te groot", "Too large"),
+    SENT(413, "content-too-large", "Te groot", "Too large"),
+    IN_CHUNKS(413, "content-too-large", "Te groot", "Too large"),
+    ADDRESS(414, "uri-too-long", "Adres te lang", "Address too long"),
+    HEADERS(431, "headers-too-large", "Headers te groot", "Headers too large");
 
-    // The HTTP layer says so by itself, in so many words and no more, and hangs up.
-    assertThat(answer.status()).isEqualTo(413);
-    assertThat(answer.header("Connection")).isEqualTo("close");
+    final int status;
+    final String type;
+    final Map<String, String> titles;
+
+    TooMuch(int status, String type, String dutch, String english) {
+      this.status = status;
+      this.type = "urn:problem-type:samenspel:" + type;
+      this.titles = Map.of("nl", dutch, "en", english);
+    }
+
+    String of(LimitsTest caller, String header) {
+      return switch (this) {
+        case ANNOUNCED -> caller.head("POST", header + "\r\nContent-Length: 20000000");
+        case SENT -> caller.head("POST", header + "\r\nContent-Length: 20000") + " ".repeat(20_000);
+        case IN_CHUNKS ->
+            caller.head("POST", header + "\r\nTransfer-Encoding: chunked")
+                + ("2000\r\n" + " ".repeat(0x2000) + "\r\n").repeat(4)
+                + "0\r\n\r\n";
+        case ADDRESS ->
+            caller.head("GET", header).replace("samples", "samples?name=" + "x".repeat(4096));
+        case HEADERS -> caller.head("GET", header + "\r\nX-Long: " + "x".repeat(9000));
+      };
+    }
+  }
+
+  static Stream<Arguments> tooMuchInEachLanguage() {
+    return Stream.of(TooMuch.values())
+        .flatMap(each -> Stream.of("nl", "en").map(language -> Arguments.of(each, language)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooMuchInEachLanguage")
+  void whatIsTooMuchIsToldSoAsAnyOtherProblem(TooMuch what, String language) throws IOException {
+    var answer = answerTo(what.of(this, "Accept-Language: " + language));
+
+    assertThat(answer.status()).isEqualTo(what.status);
+    assertThat(answer.header("Content-Type")).startsWith(PROBLEM);
+    assertThat(answer.header("Content-Language")).isEqualTo(language);
+    assertThat(answer.header("API-Version")).isEqualTo("1.0.0");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    var problem = JsonPath.from(answer.body());
+    assertThat(problem.getString("type")).isEqualTo(what.type);
+    assertThat(problem.getInt("status")).isEqualTo(what.status);
+    assertThat(problem.getString("title")).isEqualTo(what.titles.get(language));
+    assertThat(problem.getString("detail")).hasSizeGreaterThan(20).doesNotContain("{", "xxx");
+    assertThat(problem.getString("instance")).startsWith("urn:uuid:");
+    assertThat(answer.body()).doesNotContain("Exception", "netty", "vertx", "nl.samenspel");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoSentTooMuchIsHungUpOn(TooMuch what) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+      socket.setSoTimeout(PATIENCE);
+      socket
+          .getOutputStream()
+          .write(what.of(this, "Accept: */*").getBytes(StandardCharsets.ISO_8859_1));
+
+      var all = toTheEnd(socket);
+
+      assertThat(all).containsIgnoringCase("\r\nconnection: close\r\n").endsWith("}");
+    }
+  }
+
+  /** Until the other side closes, whether or not there was something it had not read. */
+  private static String toTheEnd(Socket socket) {
+    var all = new ByteArrayOutputStream();
+    try {
+      socket.getInputStream().transferTo(all);
+    } catch (SocketTimeoutException keptOpen) {
+      throw new AssertionError("still open", keptOpen);
+    } catch (IOException closedWithoutReadingAll) {
+      assertThat(closedWithoutReadingAll).isInstanceOf(SocketException.class);
+    }
+    return all.toString(StandardCharsets.UTF_8);
   }
 
   @Test
-  void aBodyThatDoesNotSayHowLongItIsIsReadNoFurtherThanAllowed() throws IOException {
-    var chunk = "2000\r\n" + " ".repeat(0x2000) + "\r\n";
+  void asMuchAsIsAllowedIsTaken() throws IOException {
+    var body = "{\"name\":\"x\",\"colour\":\"red\"}" + " ".repeat(10_000);
+    var chunk = Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n";
 
-    var answer =
-        answerTo(head("POST", "Transfer-Encoding: chunked") + chunk.repeat(4) + "0\r\n\r\n");
-
-    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answerTo(head("POST", "Content-Length: " + body.length()) + body).status())
+        .isEqualTo(201);
+    assertThat(answerTo(head("POST", "Transfer-Encoding: chunked") + chunk).status())
+        .isEqualTo(201);
+    assertThat(answerTo(head("GET", "X-Long: " + "x".repeat(7000))).status()).isEqualTo(200);
+    var longest = head("GET", "A: b").replace("samples", "samples?name=" + "x".repeat(4000));
+    assertThat(answerTo(longest).status()).isNotEqualTo(414);
   }
 
-  @Test
-  void headersThatAreTooLongAreRefused() throws IOException {
-    assertThat(answerTo(head("GET", "X-Long: " + "x".repeat(9000))).status()).isEqualTo(431);
+  /** This much is not read even to be answered in words. */
+  @ParameterizedTest
+  @CsvSource({"headers, 431", "address, 414"})
+  void whatIsLongerByFarIsRefusedByTheServerBeneathInSoFewWords(String where, int status)
+      throws IOException {
+    var request =
+        where.equals("headers")
+            ? head("GET", "X-Long: " + "x".repeat(70_000))
+            : head("GET", "A: b").replace("samples", "samples?name=" + "x".repeat(40_000));
+
+    var answer = answerTo(request);
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.body()).isEmpty();
   }
 
   @Test

@@ -26,8 +26,11 @@ record FuzzedRequest(
   private static final List<String> METHODS =
       List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "PURGE", "get");
 
-  /** Longer than this and the HTTP layer refuses it by itself (414). */
-  private static final int LONGEST_LINE = 4000;
+  /** Longer than this may be too long (414). */
+  private static final int LONG_LINE = 4000;
+
+  /** Longer than this and the HTTP layer refuses it by itself. */
+  private static final int LONGEST_LINE = 30_000;
 
   private static final List<String> TYPES =
       List.of("text/plain", "application/xml", "*/*", "application/json; charset=x", "a", "");
@@ -90,8 +93,9 @@ record FuzzedRequest(
       var content = body == null ? new byte[0] : content(body, headers);
       addHeaders(headers);
       var target = "/v1" + steps(address) + query();
-      if (target.length() > LONGEST_LINE) {
-        isHttp = false;
+      if (target.length() > LONG_LINE) {
+        statuses.add(414);
+        isHttp = isHttp && target.length() < LONGEST_LINE;
       }
       return new FuzzedRequest(
           method + " " + path,
@@ -134,7 +138,7 @@ record FuzzedRequest(
       }
       if (odd.happens(0.01)) {
         headers.put("X-Long", "h".repeat(odd.below(40_000)));
-        isHttp = false;
+        statuses.add(431);
       }
     }
 
