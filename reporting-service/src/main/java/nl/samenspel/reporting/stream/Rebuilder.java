@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.DeadLetters;
 import nl.samenspel.chassis.inbox.EventBatches;
 import nl.samenspel.chassis.problem.Unavailability;
+import nl.samenspel.reporting.stream.Rebuilds.Attempt;
+import nl.samenspel.reporting.stream.Rebuilds.Superseded;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -120,35 +122,62 @@ class Rebuilder {
         return;
       }
       try {
-        if (isRunning(id)) {
-          rebuild(id);
+        var attempt = new Attempt(id, Schemas.newName());
+        if (rebuilds.attempt(attempt)) {
+          attempt(attempt);
         }
-      } catch (Stopped leftForTheNext) {
-        LOG.infof("Rebuild %s stops here and is begun again after the restart", id);
-      } catch (RuntimeException failed) {
-        if (Unavailability.isCauseOf(failed)) {
-          throw failed;
-        }
-        LOG.errorf(failed, "Rebuild %s failed; the projections are as they were", id);
-        schemas.dropNext();
-        rebuilds.fail(id, failed.getClass().getSimpleName());
       } finally {
         unlock(connection);
       }
     }
   }
 
+  private void attempt(Attempt attempt) {
+    try {
+      rebuild(attempt);
+    } catch (Stopped leftForTheNext) {
+      LOG.infof("Rebuild %s stops here and is begun again after the restart", attempt.rebuild());
+    } catch (Superseded lost) {
+      stepBack(attempt);
+    } catch (RuntimeException failed) {
+      if (Unavailability.isCauseOf(failed)) {
+        throw failed;
+      }
+      giveUp(attempt, failed);
+    }
+  }
+
+  /** What fails may do so because another has dropped the tables: then it is not ours to tell. */
+  private void giveUp(Attempt attempt, RuntimeException failed) {
+    if (rebuilds.fail(attempt, failed.getClass().getSimpleName())) {
+      LOG.errorf(failed, "Rebuild %s failed; the projections are as they were", attempt.rebuild());
+      inTransaction(() -> schemas.dropNext(attempt.tables()));
+    } else {
+      stepBack(attempt);
+    }
+  }
+
+  private static void stepBack(Attempt attempt) {
+    LOG.infof("Rebuild %s was begun anew by another, who goes on with it", attempt.rebuild());
+  }
+
   private boolean isRunning(UUID id) {
     return rebuilds.find(id).filter(each -> each.state().equals("running")).isPresent();
   }
 
-  private void rebuild(UUID id) {
-    var next = QuarkusTransaction.requiringNew().call(schemas::prepareNext);
+  private void rebuild(Attempt attempt) {
+    var next = attempt.tables();
+    inTransaction(
+        () -> {
+          // Only who is at it may drop what others left.
+          rebuilds.progress(attempt, 0, 0);
+          schemas.prepareNext(next);
+        });
     try (var reader = topics.reader()) {
       var partitions = topics.partitions(reader);
       reader.assign(partitions);
       reader.seekToBeginning(partitions);
-      var progress = new Progress(id, next, reader);
+      var progress = new Progress(attempt, reader);
       progress.readUpTo(Topics.plain(reader.endOffsets(partitions)));
       inTransaction(() -> schemas.analyse(next));
       progress.deriveAll();
@@ -161,11 +190,12 @@ class Rebuilder {
             var reached = live();
             progress.readUpTo(reached);
             progress.setAsideWhatLiesBeyond(reached);
+            // First, as from here on nobody can begin it anew and drop what is swapped in.
+            rebuilds.complete(attempt);
             schemas.swap(next);
-            rebuilds.complete(id);
           });
     }
-    LOG.infof("Rebuild %s is complete", id);
+    LOG.infof("Rebuild %s is complete", attempt.rebuild());
     dropOld();
   }
 
@@ -202,16 +232,14 @@ class Rebuilder {
   /** Reads on from where it is, and keeps count. */
   private final class Progress {
 
-    private final UUID id;
-    private final String schema;
+    private final Attempt attempt;
     private final KafkaConsumer<String, String> reader;
     private final Map<ConsumerRecord<String, String>, Exception> refused = new LinkedHashMap<>();
     private long applied;
     private boolean deriving;
 
-    Progress(UUID id, String schema, KafkaConsumer<String, String> reader) {
-      this.id = id;
-      this.schema = schema;
+    Progress(Attempt attempt, KafkaConsumer<String, String> reader) {
+      this.attempt = attempt;
       this.reader = reader;
     }
 
@@ -224,7 +252,7 @@ class Rebuilder {
         if (!records.isEmpty()) {
           apply(records);
           applied += records.count();
-          rebuilds.progress(id, applied, sum(ends));
+          rebuilds.progress(attempt, applied, sum(ends));
         }
       }
     }
@@ -237,7 +265,8 @@ class Rebuilder {
           throw new Stopped();
         }
         derived =
-            QuarkusTransaction.requiringNew().call(() -> applier.deriveBeside(schema, AT_A_TIME));
+            QuarkusTransaction.requiringNew()
+                .call(() -> applier.deriveBeside(attempt.tables(), AT_A_TIME));
       } while (derived > 0);
       deriving = true;
     }
@@ -246,13 +275,13 @@ class Rebuilder {
       var stepped = new HashMap<Partition, Long>();
       batches.process(
           records,
-          events -> applier.applyBeside(schema, events, deriving),
+          events -> applier.applyBeside(attempt.tables(), events, deriving),
           (record, reason) -> {
             refused.put(record, reason);
             stepped.put(partition(record), record.offset() + 1);
           });
       if (!stepped.isEmpty()) {
-        inTransaction(() -> applier.stepOverBeside(schema, stepped));
+        inTransaction(() -> applier.stepOverBeside(attempt.tables(), stepped));
       }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.sql.Row;
 import nl.samenspel.reporting.sql.Sql;
@@ -41,26 +42,72 @@ class Rebuilds {
     return find(id).orElseThrow();
   }
 
-  void progress(UUID id, long applied, long expected) {
-    sql.update(
-        "update public.rebuild set applied = ?, expected = ? where id = ?", applied, expected, id);
+  /**
+   * Makes an attempt the present one. Whoever was at it before can change nothing about it any
+   * more.
+   *
+   * @return whether there is anything to attempt: it may have been completed meanwhile
+   */
+  boolean attempt(Attempt attempt) {
+    return sql.update(
+            "update public.rebuild set tables = ? where id = ? and state = 'running'",
+            attempt.tables(),
+            attempt.rebuild())
+        > 0;
   }
 
-  void complete(UUID id) {
-    finish(id, "completed", null);
+  /**
+   * @throws Superseded when this is not the present attempt any more
+   */
+  void progress(Attempt attempt, long applied, long expected) {
+    if (!change(attempt, "applied = ?, expected = ?", applied, expected)) {
+      throw new Superseded();
+    }
   }
 
-  void fail(UUID id, String reason) {
-    finish(id, "failed", reason);
+  /**
+   * @throws Superseded when this is not the present attempt any more
+   */
+  void complete(Attempt attempt) {
+    if (!finish(attempt, "completed", null)) {
+      throw new Superseded();
+    }
   }
 
-  private void finish(UUID id, String state, String failure) {
-    sql.update(
-        "update public.rebuild set state = ?, finished_at = ?, failure = ? where id = ?",
-        state,
-        clock.instant(),
-        failure,
-        id);
+  /**
+   * @return whether this is the present attempt still; otherwise it is not the rebuild that failed
+   */
+  boolean fail(Attempt attempt, String reason) {
+    return finish(attempt, "failed", reason);
+  }
+
+  private boolean finish(Attempt attempt, String state, String failure) {
+    return change(
+        attempt, "state = ?, finished_at = ?, failure = ?", state, clock.instant(), failure);
+  }
+
+  private boolean change(Attempt attempt, String what, Object... values) {
+    var parameters =
+        Stream.concat(Stream.of(values), Stream.of(attempt.rebuild(), attempt.tables())).toArray();
+    return sql.update(
+            "update public.rebuild set "
+                + what
+                + " where id = ? and tables = ? and state = 'running'",
+            parameters)
+        > 0;
+  }
+
+  /**
+   * One go at a rebuild.
+   *
+   * @param tables the schema that it fills, which no other attempt does
+   */
+  record Attempt(UUID rebuild, String tables) {}
+
+  /** Another replica has begun the rebuild anew: it is that one's now. */
+  static final class Superseded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
   }
 
   private static Rebuild rebuild(Row row) {

@@ -17,14 +17,20 @@ class Schemas {
   @Inject Sql sql;
 
   /**
-   * Lays the same tables beside the live ones, empty. What a broken rebuild left there is dropped.
-   *
-   * @return the schema, which has a name of its own: who lost the right to rebuild without knowing
-   *     it writes on into what is not there any more, and not into this
+   * A name for the tables of a rebuild, used by no other: who lost the right to rebuild without
+   * knowing it writes on into what is not there any more, and not into what another makes.
    */
-  String prepareNext() {
-    dropNext();
-    var next = NEXT + "_" + UUID.randomUUID().toString().replace("-", "");
+  static String newName() {
+    return NEXT + "_" + UUID.randomUUID().toString().replace("-", "");
+  }
+
+  /** Lays the same tables beside the live ones, empty, and drops what a broken rebuild left. */
+  void prepareNext(String next) {
+    sql.list(
+            "select nspname from pg_namespace where starts_with(nspname, ?)",
+            row -> row.text("nspname"),
+            NEXT)
+        .forEach(this::dropNext);
     sql.update("create schema " + next);
     tables(LIVE)
         .forEach(
@@ -32,7 +38,6 @@ class Schemas {
                 sql.update(
                     "create table %s.%s (like %s.%s including all)"
                         .formatted(next, table, LIVE, table)));
-    return next;
   }
 
   /**
@@ -49,12 +54,8 @@ class Schemas {
     sql.update("drop schema if exists " + OLD + " cascade");
   }
 
-  void dropNext() {
-    sql.list(
-            "select nspname from pg_namespace where starts_with(nspname, ?)",
-            row -> row.text("nspname"),
-            NEXT)
-        .forEach(next -> sql.update("drop schema if exists " + next + " cascade"));
+  void dropNext(String next) {
+    sql.update("drop schema if exists " + next + " cascade");
   }
 
   /** Tells the planner what is in the tables; a fresh one looks empty to it. */

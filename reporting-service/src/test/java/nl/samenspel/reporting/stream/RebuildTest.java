@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithRealInfrastructure
 class RebuildTest {
+
+  private static final String IS_REBUILD_LOCK =
+      "locktype = 'advisory' and (classid::bigint << 32) + objid::bigint = 7266736002";
 
   @Inject Sql sql;
 
@@ -185,18 +191,101 @@ class RebuildTest {
 
   /** Also those with which a lock is held. */
   private static void breakAllConnections() throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
-                "service",
-                "service");
-        var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          select pg_terminate_backend(pid) from pg_stat_activity
-          where datname = current_database() and pid <> pg_backend_pid()
-          """);
+    try (var connection = connection()) {
+      breakConnections(connection, "datname = current_database() and pid <> pg_backend_pid()");
     }
+  }
+
+  @Test
+  void whoLostARebuildToAnotherHasNoSayInItAnyMore() throws Exception {
+    var story = Story.told("CycleRenewed").arrived();
+    var before = report(story);
+    String progress;
+    try (var connection = connection()) {
+      holdOffSwap(connection);
+      progress = Rebuilding.start();
+      awaitReadyToSwap(1);
+      // It does not notice that its lock is gone, as a replica would not whose network is.
+      breakConnections(
+          connection, "pid in (select pid from pg_locks where " + IS_REBUILD_LOCK + ")");
+      Rebuilding.start();
+      awaitReadyToSwap(2);
+    }
+
+    // Who came first goes first, and fails, as the other has dropped its tables.
+    Rebuilding.awaitCompleted(progress);
+    assertThat(report(story)).isEqualTo(before);
+    assertThat(rebuilding()).isEmpty();
+  }
+
+  @Test
+  void whatFailsWithNobodyElseAtItIsToldAndLeavesTheReportsAsTheyWere() throws Exception {
+    var story = Story.told("CycleRenewed").arrived();
+    var before = report(story);
+    String progress;
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      holdOffSwap(connection);
+      progress = Rebuilding.start();
+      awaitReadyToSwap(1);
+      statement.execute("drop schema " + rebuilding().get(0) + " cascade");
+    }
+
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                As.administrator()
+                    .get(progress)
+                    .then()
+                    .body("state", equalTo("failed"))
+                    .body("failure", equalTo("SqlFailure"))
+                    .body("finishedAt", notNullValue()));
+    assertThat(report(story)).isEqualTo(before);
+    assertThat(rebuilding()).isEmpty();
+    Rebuilding.rebuild();
+  }
+
+  /** As an applier does, until the connection is closed. */
+  private static void holdOffSwap(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_lock_shared(7266736001)");
+    }
+  }
+
+  /** Until so many have read all there is, and wait for the moment to swap. */
+  private void awaitReadyToSwap(int rebuilders) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                sql.list(
+                            """
+                            select pid from pg_locks
+                            where locktype = 'advisory' and mode = 'ExclusiveLock' and not granted
+                            """,
+                            row -> row.integer("pid"))
+                        .size()
+                    == rebuilders);
+  }
+
+  /** The schemas of rebuilds that are going on or were left. */
+  private List<String> rebuilding() {
+    return sql.list(
+        "select nspname from pg_namespace where starts_with(nspname, 'projection_next')",
+        row -> row.text("nspname"));
+  }
+
+  private static void breakConnections(Connection connection, String which) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where " + which);
+    }
+  }
+
+  private static Connection connection() throws SQLException {
+    return DriverManager.getConnection(
+        ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
+        "service",
+        "service");
   }
 
   @Test
@@ -225,7 +314,7 @@ class RebuildTest {
                     .body(
                         "items.name",
                         equalTo(
-                            java.util.List.of(
+                            List.of(
                                 "activities",
                                 "complaints",
                                 "contributions",
