@@ -1,6 +1,5 @@
 package nl.samenspel.reporting.cohort;
 
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,17 +8,15 @@ import java.util.Locale;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.reporting.page.FormFields;
+import nl.samenspel.reporting.page.PartnershipForm;
 import nl.samenspel.reporting.trajectories.Selection;
 import nl.samenspel.reporting.trajectories.telling.Grain;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/**
- * Which trajectories, and how they are put together. A form in a page sends every field, filled in
- * or not: what is empty counts as not given.
- */
-public class CohortFilter {
+/** Which trajectories, and how they are put together. */
+public class CohortFilter extends PartnershipForm {
 
   @QueryParam("by")
   @Parameter(
@@ -29,17 +26,6 @@ public class CohortFilter {
               type = SchemaType.STRING,
               enumeration = {"year", "quarter", "month"}))
   public String by;
-
-  @QueryParam("region")
-  @Size(max = 200)
-  @Parameter(description = "Only partnerships in this region.", example = "Rijnmond")
-  public String region;
-
-  @QueryParam("organisation")
-  @Parameter(
-      description = "Only partnerships in which this organisation is a member today.",
-      schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-  public String organisation;
 
   @QueryParam("partnership")
   @Parameter(

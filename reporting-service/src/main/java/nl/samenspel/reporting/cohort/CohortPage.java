@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.samenspel.reporting.page.Choices;
+import nl.samenspel.reporting.overview.Choices;
 import nl.samenspel.reporting.page.Table;
 import nl.samenspel.reporting.page.TrajectoryFigures;
 import nl.samenspel.reporting.page.Words;

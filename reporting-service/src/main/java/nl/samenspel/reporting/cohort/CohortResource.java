@@ -14,10 +14,8 @@ import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.time.Today;
 import nl.samenspel.reporting.overview.Partnerships;
 import nl.samenspel.reporting.page.Answers;
-import nl.samenspel.reporting.page.Choices;
 import nl.samenspel.reporting.page.PageStyle;
 import nl.samenspel.reporting.page.Words;
-import nl.samenspel.reporting.party.Parties;
 import nl.samenspel.reporting.trajectories.Trajectories;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +34,6 @@ public class CohortResource {
   @Inject Trajectories trajectories;
   @Inject Today today;
   @Inject Partnerships partnerships;
-  @Inject Parties parties;
   @Inject Answers answers;
   @Inject PageStyle style;
 
@@ -85,8 +82,7 @@ public class CohortResource {
   @Operation(hidden = true)
   public Response page(@BeanParam CohortFilter filter) {
     var words = answers.words();
-    var choices = new Choices(partnerships.regions(), parties.takingPart(Choices.MOST));
-    var page = CohortPage.of(json(filter), choices, words);
+    var page = CohortPage.of(json(filter), partnerships.choices(), words);
     return answers.pageWithForm(Templates.cohorts(page, words, style.css()).render());
   }
 

@@ -1,17 +1,17 @@
 package nl.samenspel.reporting.health;
 
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.Texts;
-import nl.samenspel.chassis.web.Paging;
 import nl.samenspel.reporting.health.rule.Severity;
+import nl.samenspel.reporting.overview.PartnershipPaging;
+import nl.samenspel.reporting.overview.Scope;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which alerts, and in what order: most serious first, then the latest, unless asked otherwise. */
-public class AlertFilter extends Paging {
+public class AlertFilter extends PartnershipPaging {
 
   /** The rules there are. */
   public enum Rule {
@@ -39,15 +39,6 @@ public class AlertFilter extends Paging {
   @Parameter(description = "Only what is this serious.")
   public Severity severity;
 
-  @QueryParam("region")
-  @Size(min = 1, max = 200)
-  @Parameter(description = "Only partnerships in this region.", example = "Rijnmond")
-  public String region;
-
-  @QueryParam("organisation")
-  @Parameter(description = "Only partnerships in which this organisation is a member today.")
-  public UUID organisation;
-
   @QueryParam("partnership")
   @Parameter(description = "Only this partnership.")
   public UUID partnership;
@@ -68,13 +59,9 @@ public class AlertFilter extends Paging {
     var conditions = new LinkedHashMap<String, Object>();
     conditions.put("a.rule = ?", rule == null ? null : Texts.wireName(rule));
     conditions.put("a.severity = ?", severity == null ? null : severity.ordinal());
-    conditions.put("p.region = ?", region);
-    conditions.put(
-        "a.partnership in"
-            + " (select partnership from member where organisation = ? and left_on is null)",
-        organisation);
     conditions.put("a.partnership = ?", partnership);
     conditions.values().removeIf(each -> each == null);
+    conditions.putAll(new Scope(region, organisation, null, null, null).conditions());
     return conditions;
   }
 }

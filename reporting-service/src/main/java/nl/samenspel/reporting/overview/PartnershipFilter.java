@@ -5,12 +5,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
-import nl.samenspel.chassis.web.Paging;
+import nl.samenspel.chassis.problem.Texts;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which partnerships, and in what order: name unless asked otherwise. */
-public class PartnershipFilter extends Paging {
+public class PartnershipFilter extends PartnershipPaging {
 
   /** Where a partnership can stand as a whole. */
   public enum Status {
@@ -45,15 +44,6 @@ public class PartnershipFilter extends Paging {
   @Parameter(description = "Only partnerships in this phase.")
   public Phase phase;
 
-  @QueryParam("region")
-  @Size(min = 1, max = 200)
-  @Parameter(description = "Only partnerships in this region.", example = "Rijnmond")
-  public String region;
-
-  @QueryParam("organisation")
-  @Parameter(description = "Only partnerships in which this organisation is a member today.")
-  public UUID organisation;
-
   @QueryParam("form")
   @Parameter(description = "Only partnerships of this form.")
   public Form form;
@@ -87,12 +77,12 @@ public class PartnershipFilter extends Paging {
   Map<String, Object> conditions() {
     var conditions = new LinkedHashMap<String, Object>();
     if (status != null) {
-      conditions.put("p.status = ?", nl.samenspel.chassis.problem.Texts.wireName(status));
+      conditions.put("p.status = ?", Texts.wireName(status));
     }
     if (phase != null) {
-      conditions.put("p.phase = ?", nl.samenspel.chassis.problem.Texts.wireName(phase));
+      conditions.put("p.phase = ?", Texts.wireName(phase));
     }
-    var kind = form == null ? null : nl.samenspel.chassis.problem.Texts.wireName(form);
+    var kind = form == null ? null : Texts.wireName(form);
     conditions.putAll(new Scope(region, organisation, kind, from, until).conditions());
     if (text != null) {
       conditions.put("position(lower(?) in lower(p.name || ' ' || p.region)) > 0", text);

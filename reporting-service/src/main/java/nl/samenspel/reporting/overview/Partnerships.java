@@ -78,8 +78,13 @@ public class Partnerships {
     return new Chosen(visible(scope.conditions(), parameters), parameters);
   }
 
+  /** What the filters of a page let the caller choose from. */
+  public Choices choices() {
+    return new Choices(regions(), parties.takingPart(Choices.MOST));
+  }
+
   /** The regions in which the caller may see a partnership. */
-  public List<String> regions() {
+  private List<String> regions() {
     var parameters = new ArrayList<Object>();
     return sql.list(
         "select distinct p.region" + visible(Map.of(), parameters) + " order by p.region",

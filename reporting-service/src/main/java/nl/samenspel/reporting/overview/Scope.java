@@ -15,8 +15,8 @@ import java.util.UUID;
 public record Scope(
     String region, UUID organisation, String form, LocalDate from, LocalDate until) {
 
-  /** As conditions, each with its parameter. */
-  Map<String, Object> conditions() {
+  /** As conditions on a partnership p, each with its parameter. */
+  public Map<String, Object> conditions() {
     var conditions = new LinkedHashMap<String, Object>();
     conditions.put("p.region = ?", region);
     conditions.put(

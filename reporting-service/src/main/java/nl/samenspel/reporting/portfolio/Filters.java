@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspel.reporting.page.Choices;
+import nl.samenspel.reporting.overview.Choices;
 import nl.samenspel.reporting.page.Words;
 
 /**

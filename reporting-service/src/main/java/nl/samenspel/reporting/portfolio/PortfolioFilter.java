@@ -1,6 +1,5 @@
 package nl.samenspel.reporting.portfolio;
 
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,26 +10,13 @@ import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.reporting.overview.PartnershipFilter;
 import nl.samenspel.reporting.overview.Scope;
 import nl.samenspel.reporting.page.FormFields;
+import nl.samenspel.reporting.page.PartnershipForm;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/**
- * Which partnerships, and over what time. A form in a page sends every field, filled in or not:
- * what is empty counts as not given.
- */
-public class PortfolioFilter {
-
-  @QueryParam("region")
-  @Size(max = 200)
-  @Parameter(description = "Only partnerships in this region.", example = "Rijnmond")
-  public String region;
-
-  @QueryParam("organisation")
-  @Parameter(
-      description = "Only partnerships in which this organisation is a member today.",
-      schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-  public String organisation;
+/** Which partnerships, and over what time. */
+public class PortfolioFilter extends PartnershipForm {
 
   @QueryParam("form")
   @Parameter(

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.reporting.complaints.Standing;
-import nl.samenspel.reporting.page.Choices;
+import nl.samenspel.reporting.overview.Choices;
 import nl.samenspel.reporting.page.Figure;
 import nl.samenspel.reporting.page.Table;
 import nl.samenspel.reporting.page.Words;

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Response;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.reporting.overview.Partnerships;
 import nl.samenspel.reporting.page.Answers;
-import nl.samenspel.reporting.page.Choices;
 import nl.samenspel.reporting.page.PageStyle;
 import nl.samenspel.reporting.page.Words;
-import nl.samenspel.reporting.party.Parties;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +31,6 @@ public class PortfolioResource {
 
   @Inject Portfolios portfolios;
   @Inject Partnerships partnerships;
-  @Inject Parties parties;
   @Inject Answers answers;
   @Inject PageStyle style;
 
@@ -75,8 +72,7 @@ public class PortfolioResource {
   @Operation(hidden = true)
   public Response page(@BeanParam PortfolioFilter filter) {
     var words = answers.words();
-    var choices = new Choices(partnerships.regions(), parties.takingPart(Choices.MOST));
-    var page = PortfolioPage.of(portfolios.of(filter), choices, words);
+    var page = PortfolioPage.of(portfolios.of(filter), partnerships.choices(), words);
     return answers.pageWithForm(Templates.portfolio(page, words, style.css()).render());
   }
 }

@@ -1,4 +1,4 @@
-package nl.samenspel.reporting.page;
+package nl.samenspel.reporting.overview;
 
 import java.util.List;
 import nl.samenspel.reporting.party.Party;
@@ -7,5 +7,5 @@ import nl.samenspel.reporting.party.Party;
 public record Choices(List<String> regions, List<Party> organisations) {
 
   /** A list to choose from is of no use when it is endless. */
-  public static final int MOST = 1_000;
+  static final int MOST = 1_000;
 }
