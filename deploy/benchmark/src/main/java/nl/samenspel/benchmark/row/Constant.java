@@ -57,9 +57,7 @@ final class Constant implements Row {
     var pairs = Pair.make(bed, PARTNERSHIPS);
     var read =
         new Wrk(
-            bed.ports().url(Service.PARTNERSHIP),
-            CLIENTS,
-            pairs.stream().map(pair -> Request.get(pair.id(), pair.token())).toList());
+            bed.ports().url(Service.PARTNERSHIP), CLIENTS, pairs.stream().map(Pair::read).toList());
     var constant =
         new Wrk(
             "http://127.0.0.1:" + port,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.benchmark.bed.Bed;
+import nl.samenspel.benchmark.load.Request;
 import nl.samenspel.local.demo.Api;
 import nl.samenspel.local.home.Service;
 
@@ -32,14 +33,21 @@ record Pair(UUID id, UUID lead, UUID partner, String token) {
     return pairs;
   }
 
-  /** A complaint of the partner about the lead, as the interface takes it. */
-  String complaint() {
-    return """
-    {"category": "communication", "lens": "relation", "regime": "nlAwb", \
-    "description": "Wijzigingen in de planning horen wij pas als zij al zijn doorgevoerd.", \
-    "complainant": {"organisation": "%s"}, "about": ["%s"], "receivedOn": "2026-11-20"}\
-    """
-        .formatted(partner, lead);
+  /** Reads it, as a coordinator of the partner. */
+  Request read() {
+    return Request.get(id, token);
+  }
+
+  /** Logs a complaint of the partner about the lead. */
+  Request complain() {
+    var complaint =
+        """
+        {"category": "communication", "lens": "relation", "regime": "nlAwb", \
+        "description": "Wijzigingen in de planning horen wij pas als zij al zijn doorgevoerd.", \
+        "complainant": {"organisation": "%s"}, "about": ["%s"], "receivedOn": "2026-11-20"}\
+        """;
+    return Request.post(
+        "/v1/partnerships/" + id + "/complaints", token, complaint.formatted(partner, lead));
   }
 
   private static UUID registered(Api api, Bed bed, String name) {

@@ -7,8 +7,8 @@ import nl.samenspel.benchmark.measure.Row;
 public final class Rows {
   public static final List<Row> ALL =
       List.of(
-          new Write(),
-          new Read(),
+          OneRequest.WRITE,
+          OneRequest.READ,
           new Constant(),
           new Relay(),
           new Latency(),

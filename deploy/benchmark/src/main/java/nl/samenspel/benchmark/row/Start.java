@@ -45,7 +45,7 @@ final class Start implements Row {
     var pairs = Pair.make(bed, 20);
     var load =
         new Wrk(
-            bed.ports().url(Service.PARTNERSHIP), 8, pairs.stream().map(Write::request).toList());
+            bed.ports().url(Service.PARTNERSHIP), 8, pairs.stream().map(Pair::complain).toList());
     var started =
         new Side(
             "start, then write", time -> restart(bed).with("memory", underLoad(bed, load, time)));

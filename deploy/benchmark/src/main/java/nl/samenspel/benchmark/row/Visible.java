@@ -48,7 +48,7 @@ final class Visible implements Row {
         new SteadyLoad(
             bed.ports().url(Service.PARTNERSHIP),
             PER_SECOND,
-            pairs.stream().map(Write::request).toList());
+            pairs.stream().map(Pair::complain).toList());
     var ours = new Side("complaints over HTTP", time -> round(bed, load, time));
     return rounds.of(
         name(),
