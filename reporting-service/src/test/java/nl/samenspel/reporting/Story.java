@@ -633,7 +633,7 @@ public final class Story {
     }
   }
 
-  /** Waits until everything that was published is in the store. */
+  /** Waits until everything that was published is in the store, and what follows is worked out. */
   public Story arrived() {
     var ids =
         published.stream()
@@ -643,8 +643,16 @@ public final class Story {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(30))
-        .until(() -> stored(ids) == ids.size());
+        .until(() -> stored(ids) == ids.size() && !isAnythingDue());
     return this;
+  }
+
+  private static boolean isAnythingDue() {
+    return Arc.container()
+        .instance(Sql.class)
+        .get()
+        .one("select exists (select from due) as due", row -> row.flag("due"))
+        .orElseThrow();
   }
 
   public static long stored(List<UUID> ids) {

@@ -36,7 +36,7 @@ public final class Columns<T> {
 
   /** Words as one array, for {@code = any(?)}. */
   public static Object words(Collection<String> words) {
-    return new Column("text", words.toArray());
+    return new Column("text", words.toArray(String[]::new));
   }
 
   public Columns<T> uuid(Function<T, UUID> value) {
@@ -44,7 +44,7 @@ public final class Columns<T> {
   }
 
   public Columns<T> text(Function<T, String> value) {
-    return add("text", value);
+    return addText(value);
   }
 
   public Columns<T> date(Function<T, LocalDate> value) {
@@ -77,7 +77,7 @@ public final class Columns<T> {
    * Lists of words as array literals, to be cast: an array of arrays would have to be a rectangle.
    */
   public Columns<T> literal(Function<T, ? extends Collection<?>> value) {
-    return add("text", value.andThen(Columns::literalOf));
+    return addText(value.andThen(Columns::literalOf));
   }
 
   /** The arrays, as parameters of the statement. */
@@ -87,6 +87,12 @@ public final class Columns<T> {
 
   private Columns<T> add(String type, Function<T, ?> value) {
     columns.add(new Column(type, rows.stream().map(value).toArray()));
+    return this;
+  }
+
+  /** Of strings the driver sends the bytes; of any object it would escape every character. */
+  private Columns<T> addText(Function<T, String> value) {
+    columns.add(new Column("text", rows.stream().map(value).toArray(String[]::new)));
     return this;
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.IncomingEvent;
 import nl.samenspel.reporting.sql.Sql;
 
@@ -18,13 +19,31 @@ class Applier {
   @Inject Sql sql;
   @Inject Positions positions;
   @Inject EventStore store;
+  @Inject Due due;
   @Inject @All List<Projection> projections;
   @Inject @All List<Derivation> derivations;
 
-  /** Applies to the projections that are read; waits while they are being swapped. */
+  /**
+   * Applies to the projections that are read; waits while they are being swapped. What follows from
+   * them is due after this.
+   */
   void applyLive(List<IncomingEvent> events) {
     holdOffSwap();
-    deriveFrom(apply(events));
+    makeDue(apply(events));
+  }
+
+  /**
+   * Works out some of what is due in the projections that are read.
+   *
+   * @return how much was due of it; less than the most when that was all
+   */
+  int deriveDue(int most) {
+    holdOffSwap();
+    var taken = due.take(most);
+    if (taken.count() > 0) {
+      derivations.forEach(derivation -> derivation.derive(taken.partnerships()));
+    }
+    return taken.count();
   }
 
   /** Until the end of the transaction nobody applies to the projections that are read. */
@@ -57,7 +76,7 @@ class Applier {
     demandInOrder.run();
     var fresh = new Batch(store.add(events));
     project(fresh);
-    deriveFrom(fresh);
+    makeDue(fresh);
   }
 
   /**
@@ -100,6 +119,16 @@ class Applier {
       derived += some.size();
     }
     return derived;
+  }
+
+  private void makeDue(Batch batch) {
+    var touched =
+        derivations.stream()
+            .flatMap(derivation -> derivation.touchedBy(batch).stream())
+            .collect(Collectors.toSet());
+    if (!touched.isEmpty()) {
+      due.add(touched);
+    }
   }
 
   private void deriveFrom(Batch batch) {

@@ -7,10 +7,11 @@ import java.util.UUID;
 
 /**
  * Something that follows from the projections of a partnership as a whole, and is kept ready
- * because working it out for many takes long. Made anew for what a batch touched, in the
- * transaction of that batch; in a rebuild once for all, when the projections stand. Like them it
- * follows from the events alone, and costs a fixed number of statements however many partnerships
- * there are.
+ * because working it out for many takes long. Made anew for what a batch touched, right after that
+ * batch; in a rebuild once for all, when the projections stand. Like them it follows from the
+ * events alone, and costs a fixed number of statements however many partnerships there are. Who
+ * works it out for a partnership has to keep others from doing so until the transaction ends, and
+ * to read only then: so the last one sees everything.
  */
 public interface Derivation {
 

@@ -19,6 +19,7 @@ class LiveStream {
 
   @Inject EventBatches batches;
   @Inject Applier applier;
+  @Inject Deriver deriver;
   @Inject Positions positions;
   @Inject DeadLetters deadLetters;
   @Inject RefusedRecords refusedRecords;
@@ -46,6 +47,7 @@ class LiveStream {
           attempt(() -> refusedRecords.add(record, reason));
           refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1);
         });
+    deriver.wake();
     if (!refused.isEmpty()) {
       attempt(() -> positions.advanceTo(refused));
     }

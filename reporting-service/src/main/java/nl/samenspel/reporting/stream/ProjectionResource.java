@@ -45,9 +45,9 @@ public class ProjectionResource {
   @Operation(
       summary = "See how far the projections are",
       description =
-          "Of each projection its state, how many records it lags behind the topics, the last event and"
-              + " the position in every partition. All projections are written in one transaction, so"
-              + " they never contradict each other.")
+          "Of each projection its state, how many records it lags behind the topics, the last event"
+              + " and the position in every partition. All projections are written in one"
+              + " transaction, so they never contradict each other.")
   public ProjectionsView list() {
     return ProjectionsView.of(
         projections,
@@ -63,9 +63,9 @@ public class ProjectionResource {
   @Operation(
       summary = "Rebuild all projections",
       description =
-          "Reads the topics from the beginning into a second set of tables and puts that in the place of"
-              + " the first when it has caught up. Reading goes on meanwhile, and shows no gap. While a"
-              + " rebuild is going on, asking again answers that one.")
+          "Reads the topics from the beginning into a second set of tables and puts that in the"
+              + " place of the first when it has caught up. Reading goes on meanwhile, and shows no"
+              + " gap. While a rebuild is going on, asking again answers that one.")
   @APIResponse(
       responseCode = "202",
       description = "The rebuild has begun; Location tells where to see its progress.",

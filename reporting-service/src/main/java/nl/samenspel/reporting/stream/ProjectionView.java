@@ -13,8 +13,8 @@ record ProjectionView(
     @Schema(examples = "timeline") String name,
     @Schema(
             description =
-                "live: it follows the stream; rebuilding: it is read as it was, while a new one is being"
-                    + " made beside it.",
+                "live: it follows the stream; rebuilding: it is read as it was, while a new one is"
+                    + " being made beside it.",
             enumeration = {"live", "rebuilding"})
         String state,
     @Schema(description = "How many records on the topics were not applied yet.", examples = "0")

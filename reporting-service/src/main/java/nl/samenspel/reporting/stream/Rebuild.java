@@ -14,8 +14,8 @@ record Rebuild(
     UUID id,
     @Schema(
             description =
-                "running; completed: what is read now was made by this rebuild; failed: the projections"
-                    + " are as they were.",
+                "running; completed: what is read now was made by this rebuild; failed: the"
+                    + " projections are as they were.",
             enumeration = {"running", "completed", "failed"})
         String state,
     Instant startedAt,

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.samenspel.chassis.inbox.IncomingEvent;
 
-/** Applies events as the topics would bring them, in the transaction of a test. */
+/**
+ * Applies events as the topics would bring them, and what follows from them, in the transaction of
+ * a test.
+ */
 @ApplicationScoped
 public class Applying {
 
@@ -13,5 +16,6 @@ public class Applying {
 
   public void live(List<IncomingEvent> events) {
     applier.applyLive(events);
+    applier.deriveDue(1_000);
   }
 }

@@ -114,7 +114,8 @@ final class Experiment implements AutoCloseable {
         && databases.count(Service.ASSESSMENT, "select count(*) from outbox") == 0
         && hasRead(Service.PARTNERSHIP, "partnership-service", Topics.ASSESSMENTS, "inbox_position")
         && hasRead(Service.REPORTING, "reporting", Topics.PARTNERSHIPS, STREAM_POSITION)
-        && hasRead(Service.REPORTING, "reporting", Topics.ASSESSMENTS, STREAM_POSITION);
+        && hasRead(Service.REPORTING, "reporting", Topics.ASSESSMENTS, STREAM_POSITION)
+        && databases.count(Service.REPORTING, "select count(*) from projection.due") == 0;
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.samenspel.benchmark.measure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one side came to in one round.
@@ -30,6 +31,13 @@ public record Reading(Map<String, Double> figures) {
     var more = new LinkedHashMap<>(figures);
     more.put(figure, value);
     return new Reading(more);
+  }
+
+  /** More is better; nothing when it has no figure that tells. */
+  Optional<Double> speed() {
+    return figures.containsKey(PER_SECOND)
+        ? Optional.of(get(PER_SECOND))
+        : Optional.ofNullable(figures.get(P50)).map(millis -> 1 / millis);
   }
 
   public double get(String figure) {

@@ -62,12 +62,12 @@ public final class Rounds {
     var best = 0.0;
     var slower = 0;
     for (int time = 0; time < pace.warmUps() && slower < 2; time++) {
-      var speed = measured.over(pace.warmUp()).figures().get(Reading.PER_SECOND);
-      if (speed == null) {
+      var speed = measured.over(pace.warmUp()).speed();
+      if (speed.isEmpty()) {
         return;
       }
-      slower = speed < best * FASTER ? slower + 1 : 0;
-      best = Math.max(best, speed);
+      slower = speed.get() < best * FASTER ? slower + 1 : 0;
+      best = Math.max(best, speed.get());
     }
   }
 
