@@ -23,9 +23,11 @@ final class Keycloak implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(5);
   private static final String PASSWORD = "only-for-this-test";
   private static final String CLIENT = "test";
+  private static final String SIGNING = "rsa-generated";
 
   private final Process process;
   private final String url;
+  private int priority = 200;
 
   /** Begins anew, and does not wait until it is ready. */
   Keycloak(int port) {
@@ -114,15 +116,33 @@ final class Keycloak implements AutoCloseable {
     make("/clients", client(name, List.of("samenspel"), seconds));
   }
 
-  /** From now on tokens are signed with another key. */
+  /** From now on tokens are signed with another key; those that were signed before stay good. */
   void rotateKeys() {
+    priority++;
     make(
         "/components",
         Map.of(
-            "name", "newer",
-            "providerId", "rsa-generated",
-            "providerType", "org.keycloak.keys.KeyProvider",
-            "config", Map.of("priority", List.of("200"), "keySize", List.of("2048"))));
+            "name",
+            "newer",
+            "providerId",
+            SIGNING,
+            "providerType",
+            "org.keycloak.keys.KeyProvider",
+            "config",
+            Map.of("priority", List.of(String.valueOf(priority)), "keySize", List.of("2048"))));
+  }
+
+  /** As when a key has leaked: from now on there is another, and those before are good no more. */
+  void replaceKeys() {
+    List<String> older =
+        admin()
+            .get(realm("/components?type=org.keycloak.keys.KeyProvider"))
+            .path("findAll { it.providerId == '" + SIGNING + "' }.id");
+    rotateKeys();
+    assertThat(older).isNotEmpty();
+    for (var key : older) {
+      admin().delete(realm("/components/" + key)).then().statusCode(204);
+    }
   }
 
   String tokenOf(String name) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.samenspel.local.home.Passwords;
 import nl.samenspel.local.home.Service;
 
@@ -92,6 +93,11 @@ final class Replica implements AutoCloseable {
 
   List<String> said() {
     return said;
+  }
+
+  /** What it says of itself to Prometheus, a line each. */
+  Stream<String> metrics() {
+    return given().get(url + "/q/metrics").asString().lines();
   }
 
   String url(String path) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSuite.class)
 class SignInIT {
   private static final Duration SOON = Duration.ofSeconds(20);
+  private static final int KNOWN = 10;
   private static final UUID OURS = UUID.randomUUID();
 
   private static Keycloak keycloak;
@@ -45,6 +46,8 @@ class SignInIT {
                 "SAMENSPEL_ENVIRONMENT", "local",
                 "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer(),
                 "QUARKUS_OIDC_TOKEN_FORCED_JWK_REFRESH_INTERVAL", "1S",
+                // Half a minute unless set otherwise, which is long to wait for in a test.
+                "SAMENSPEL_KNOWN_TOKENS_LIFETIME", KNOWN + "S",
                 // It is asked again and again until it refuses, which is not guessing.
                 "SAMENSPEL_RATE_LIMIT_WRONG", "100000000"));
     service.awaitReady();
@@ -99,6 +102,33 @@ class SignInIT {
     reads(before).then().statusCode(200);
   }
 
+  /**
+   * Not at once: a token that was found to be good is known for a moment, and is not held against
+   * the keys before that is over.
+   */
+  @Test
+  void whatAKeySignedThatTheIssuerWithdrewIsRefusedWhenItIsNoLongerKnown() {
+    var before = keycloak.tokenOf("member");
+    reads(before).then().statusCode(200);
+    keycloak.replaceKeys();
+    var after = keycloak.tokenOf("member");
+
+    await().atMost(SOON).until(() -> reads(after).statusCode() == 200);
+    await().atMost(SOON).until(() -> reads(before).statusCode() == 401);
+    reads(after).then().statusCode(200);
+  }
+
+  @Test
+  void aTokenThatIsShownAgainIsNotVerifiedAgain() {
+    var token = keycloak.tokenOf("member");
+    reads(token).then().statusCode(200);
+    var before = timesKnown();
+
+    reads(token).then().statusCode(200);
+
+    assertThat(timesKnown()).isEqualTo(before + 1);
+  }
+
   @Test
   void whatWasMadeForSomebodyElseIsRefused() {
     keycloak.registerStranger("stranger");
@@ -143,6 +173,15 @@ class SignInIT {
         .statusCode(401)
         .contentType("application/problem+json")
         .body("status", is(401));
+  }
+
+  private static double timesKnown() {
+    return service
+        .metrics()
+        .filter(line -> line.startsWith("cache_gets_total{"))
+        .filter(line -> line.contains("\"known-tokens\"") && line.contains("\"hit\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
   }
 
   private static Response reads(String token) {

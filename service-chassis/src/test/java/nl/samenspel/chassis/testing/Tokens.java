@@ -1,6 +1,7 @@
 package nl.samenspel.chassis.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Bearer tokens as an OpenID Connect issuer gives them, signed with a key of this test run. */
 public final class Tokens {
@@ -20,10 +22,18 @@ public final class Tokens {
    * @param organisation null for a platform role
    */
   public static String of(String role, UUID organisation) {
-    return of(role, organisation, role + "@" + organisation);
+    return of(role, organisation, claims -> claims);
   }
 
   public static String of(String role, UUID organisation, String subject) {
+    return of(role, organisation, claims -> claims.subject(subject).upn(subject));
+  }
+
+  /**
+   * @param more what it says otherwise, or beyond what all tokens say
+   */
+  public static String of(String role, UUID organisation, UnaryOperator<JwtClaimsBuilder> more) {
+    var subject = role + "@" + organisation;
     var claims =
         Jwt.claims()
             .issuer("https://issuer.example")
@@ -35,7 +45,7 @@ public final class Tokens {
     if (organisation != null) {
       claims.claim("organisation", organisation.toString());
     }
-    return claims.sign(KEYS.getPrivate());
+    return more.apply(claims).sign(KEYS.getPrivate());
   }
 
   static String publicKey() {

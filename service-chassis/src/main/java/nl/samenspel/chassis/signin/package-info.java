@@ -1,0 +1,2 @@
+/** Sign-in: which tokens were found to be good a moment ago. */
+package nl.samenspel.chassis.signin;
