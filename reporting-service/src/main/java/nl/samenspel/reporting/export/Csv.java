@@ -27,11 +27,12 @@ final class Csv {
       return;
     }
     line.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      var c = value.charAt(i);
-      line.append(c == '"' ? "\"\"" : String.valueOf(c));
+    int from = 0;
+    for (int quote = value.indexOf('"'); quote >= 0; quote = value.indexOf('"', from)) {
+      line.append(value, from, quote + 1).append('"');
+      from = quote + 1;
     }
-    line.append('"');
+    line.append(value, from, value.length()).append('"');
   }
 
   private static boolean needsQuotes(String value) {

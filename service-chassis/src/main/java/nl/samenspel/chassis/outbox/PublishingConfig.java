@@ -19,7 +19,7 @@ public interface PublishingConfig {
   Optional<String> source();
 
   /** How many events are sent at once. */
-  @WithDefault("500")
+  @WithDefault("2000")
   int batchSize();
 
   /** How long the relay waits for a notification before it looks by itself. */
