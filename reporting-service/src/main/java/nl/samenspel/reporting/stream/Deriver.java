@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.samenspel.chassis.problem.Unavailability;
-import nl.samenspel.reporting.sql.SqlFailure;
 import nl.samenspel.reporting.sql.Watch;
 import nl.samenspel.reporting.sql.Watches;
 import org.jboss.logging.Logger;
@@ -25,6 +24,9 @@ class Deriver {
 
   private static final Logger LOG = Logger.getLogger(Deriver.class);
   private static final int AT_A_TIME = 500;
+
+  /** So that several batches that come at once are one piece of work, which costs the same. */
+  private static final Duration GATHER = Duration.ofMillis(50);
 
   /** What another replica left behind waits no longer than this. */
   private static final Duration LOOK = Duration.ofSeconds(1);
@@ -59,22 +61,27 @@ class Deriver {
     try (var watch = watches.open("deriver")) {
       while (running) {
         batches.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
         batches.drainPermits();
-        if (isAnythingDue(watch)) {
-          workOff();
-        }
+        look(watch);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static boolean isAnythingDue(Watch watch) {
+  /** What could not be done now is still due, and tried again at the next look. */
+  private void look(Watch watch) {
     try {
-      return watch.ask("select exists (select from due) as due", row -> row.flag("due"));
-    } catch (SqlFailure away) {
-      LOG.debugf("What is due waits for the database: %s", away.getMessage());
-      return false;
+      if (watch.ask("select exists (select from due) as due", row -> row.flag("due"))) {
+        workOff();
+      }
+    } catch (RuntimeException failed) {
+      if (Unavailability.isCauseOf(failed)) {
+        LOG.debugf("What is due waits for the database: %s", failed.getMessage());
+      } else {
+        LOG.error("What is due could not be worked out", failed);
+      }
     }
   }
 
@@ -87,8 +94,7 @@ class Deriver {
         }
       } catch (RuntimeException failed) {
         if (Unavailability.isCauseOf(failed)) {
-          LOG.debugf("What is due waits for the database: %s", failed.getMessage());
-          return;
+          throw failed;
         }
         if (most == 1) {
           giveUpOnTheFirst(failed);
