@@ -86,12 +86,10 @@ class Deliveries {
   }
 
   private void deliver() {
-    var busy =
-        underWay.entrySet().stream()
-            .filter(each -> each.getValue() >= settings.atOnce())
-            .map(Map.Entry::getKey)
-            .toList();
-    var heads = QuarkusTransaction.requiringNew().call(() -> queue.claim(busy, settings.lease()));
+    var now = Map.copyOf(underWay);
+    var heads =
+        QuarkusTransaction.requiringNew()
+            .call(() -> queue.claim(now, settings.atOnce(), settings.lease()));
     for (var head : heads) {
       underWay.merge(head.to().id(), 1, Integer::sum);
       courier.bring(head).whenComplete((done, failed) -> finished(head.to().id()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.reporting.feed.Feed;
 import nl.samenspel.reporting.sql.Columns;
@@ -21,9 +22,6 @@ import nl.samenspel.reporting.sql.Sql;
  */
 @ApplicationScoped
 class Queue {
-
-  /** Lanes claimed at a time for one subscription. */
-  private static final int FEW = 4;
 
   @Inject Sql sql;
   @Inject Clock clock;
@@ -76,27 +74,37 @@ class Queue {
    * Takes lanes whose turn it is, of each subscription a few. Who dies with a claim loses it after
    * the lease.
    *
-   * @param except subscriptions to which enough is under way
+   * @param underWay how much is to each subscription, when there is any
+   * @param atOnce how much may be
    */
-  List<Head> claim(Collection<UUID> except, Duration lease) {
+  List<Head> claim(Map<UUID, Integer> underWay, int atOnce, Duration lease) {
     var now = clock.instant();
     var claim = UUID.randomUUID();
+    var busy =
+        Columns.of(underWay.entrySet())
+            .uuid(Map.Entry::getKey)
+            .integer(Map.Entry::getValue)
+            .arrays();
     var claimed =
         sql.update(
             """
             with due as (
                 select l.subscription, l.subject
-                from public.subscription s cross join lateral (
+                from public.subscription s
+                left join unnest(?, ?) as u (subscription, number) on u.subscription = s.id
+                cross join lateral (
                     select w.subscription, w.subject from public.webhook_lane w
                     where w.subscription = s.id and w.due_at <= ?
-                    order by w.due_at limit ? for update skip locked) l
-                where s.state = 'active' and s.id <> all(?))
+                    order by w.due_at limit greatest(0, ? - coalesce(u.number, 0))
+                    for update skip locked) l
+                where s.state = 'active')
             update public.webhook_lane w set due_at = ?, claim = ?
             from due where w.subscription = due.subscription and w.subject = due.subject
             """,
+            busy[0],
+            busy[1],
             now,
-            FEW,
-            Columns.ids(except),
+            atOnce,
             now.plus(lease),
             claim);
     return claimed == 0 ? List.of() : heads(claim);

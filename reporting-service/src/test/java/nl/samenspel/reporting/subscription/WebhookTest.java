@@ -384,13 +384,37 @@ class WebhookTest {
         .run(
             () -> {
               sql.update("update public.webhook_lane set due_at = now() - interval '1 hour'");
-              claims.add(queue.claim(List.of(), Duration.ofMinutes(1)).size());
+              claims.add(queue.claim(Map.of(), 4, Duration.ofMinutes(1)).size());
               // Another one, while this transaction is open.
               QuarkusTransaction.requiringNew()
-                  .run(() -> claims.add(queue.claim(List.of(), Duration.ofMinutes(1)).size()));
+                  .run(() -> claims.add(queue.claim(Map.of(), 4, Duration.ofMinutes(1)).size()));
             });
 
     assertThat(claims).containsExactly(1, 0);
+  }
+
+  @Test
+  void noMoreIsUnderWayToASubscriberThanMayBe() {
+    var story = Story.of("Vol", "Lead").arrived();
+    var hook = hook().answering(event -> 503);
+    var subscribed = Subscribed.of(story.organisation("Lead"), hook);
+    story.starts("share", 1, LocalDate.now());
+    await(() -> failure(subscribed) != null);
+    var queue = Arc.container().instance(Queue.class).get();
+    var sql = Arc.container().instance(Sql.class).get();
+    var claims = new ArrayList<Integer>();
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              sql.update("update public.webhook_lane set due_at = now() - interval '1 hour'");
+              for (int underWay : List.of(5, 4, 3)) {
+                var already = Map.of(subscribed.id(), underWay);
+                claims.add(queue.claim(already, 4, Duration.ofMinutes(1)).size());
+              }
+            });
+
+    assertThat(claims).containsExactly(0, 0, 1);
   }
 
   @Test
