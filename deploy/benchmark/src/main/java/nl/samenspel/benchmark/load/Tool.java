@@ -29,7 +29,7 @@ public final class Tool {
    *
    * @return what it said
    */
-  static String run(List<String> command, Map<String, String> environment, Duration atMost)
+  public static String run(List<String> command, Map<String, String> environment, Duration atMost)
       throws IOException, InterruptedException {
     var said = Files.createTempFile("tool", ".txt");
     var builder =

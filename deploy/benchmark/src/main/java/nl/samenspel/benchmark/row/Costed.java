@@ -10,6 +10,12 @@ final class Costed {
   static final String SERVICE = "serviceMillis";
   static final String DATABASE = "databaseMillis";
 
+  /** How often a second of processor time of both together suffices for. */
+  static final String PER_CPU_SECOND = "perCpuSecond";
+
+  /** The same, of the service alone. */
+  static final String PER_SERVICE_SECOND = "perServiceSecond";
+
   private Costed() {}
 
   static Reading measure(Bed bed, String service, Side.Measured load, Duration time)
@@ -18,8 +24,12 @@ final class Costed {
     var databaseBefore = bed.usage("postgresql").cpuMillis();
     var reading = load.over(time);
     var count = reading.get("count");
+    var serviceMillis = (bed.usage(service).cpuMillis() - before) / count;
+    var databaseMillis = (bed.usage("postgresql").cpuMillis() - databaseBefore) / count;
     return reading
-        .with(SERVICE, (bed.usage(service).cpuMillis() - before) / count)
-        .with(DATABASE, (bed.usage("postgresql").cpuMillis() - databaseBefore) / count);
+        .with(SERVICE, serviceMillis)
+        .with(DATABASE, databaseMillis)
+        .with(PER_CPU_SECOND, 1e3 / (serviceMillis + databaseMillis))
+        .with(PER_SERVICE_SECOND, 1e3 / serviceMillis);
   }
 }

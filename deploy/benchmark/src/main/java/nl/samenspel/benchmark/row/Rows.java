@@ -10,6 +10,7 @@ public final class Rows {
           OneRequest.WRITE,
           OneRequest.READ,
           new Constant(),
+          new AgainstDirectus(),
           new Relay(),
           new Latency(),
           new Visible(),
