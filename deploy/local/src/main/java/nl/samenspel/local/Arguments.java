@@ -18,7 +18,7 @@ record Arguments(boolean demo, boolean fresh, boolean train, boolean help) {
         --demo   play a complete case through the public interface, then keep running
         --fresh  begin anew: throw away the data of earlier runs
         --train  play the case, keep for each service what its JVM learnt meanwhile, and stop: it starts
-                 in a third of the time from then on. Needs Java 25; deploy/train does it on data of its own
+                 in half the time from then on. Needs Java 25; deploy/train does it on data of its own
 
       Starts PostgreSQL, Kafka and the three services of Samenspel, all on 127.0.0.1, and prints READY.
       Ctrl-C stops everything. Data, logs and keys are kept in .samenspel.
