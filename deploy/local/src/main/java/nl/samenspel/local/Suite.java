@@ -21,11 +21,7 @@ public final class Suite {
   private final Consumer<String> say;
   private final Deque<SupervisedPart> running = new ArrayDeque<>();
 
-  public Suite(Home home, Ports ports, Jdk jdk, Consumer<String> say) {
-    this(home, ports, new Parts(home, ports, jdk), say);
-  }
-
-  Suite(Home home, Ports ports, Parts parts, Consumer<String> say) {
+  public Suite(Home home, Ports ports, Parts parts, Consumer<String> say) {
     this.home = home;
     this.ports = ports;
     this.parts = parts;

@@ -54,15 +54,18 @@ public final class Up {
     SigningKey.of(home).makeIfMissing();
     Jdk jdk = Jdk.newest();
     System.out.printf("Starting Samenspel on %s%nData and logs in %s%n", jdk, home.folder());
-    var parts = new Parts(home, ports, jdk);
     if (arguments.train()) {
       demandThatItCanLearn(jdk);
-      train(parts.inTraining());
+    }
+    var usual = new Parts(home, ports, jdk);
+    var parts = arguments.train() ? usual.inTraining() : usual;
+    var suite = new Suite(home, ports, parts, Up::say);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite)));
+    suite.start();
+    if (arguments.train()) {
+      learn(suite, parts);
       return;
     }
-    var suite = new Suite(home, ports, parts, Up::say);
-    stopAtTheEnd(suite);
-    suite.start();
     System.out.println(suite.addresses());
     System.out.println("READY");
     if (arguments.demo()) {
@@ -71,19 +74,12 @@ public final class Up {
     new CountDownLatch(1).await();
   }
 
-  private void train(Parts parts) throws InterruptedException {
-    var suite = new Suite(home, ports, parts, Up::say);
-    stopAtTheEnd(suite);
-    suite.start();
+  private void learn(Suite suite, Parts parts) throws InterruptedException {
     new Demo(home, ports, System.out::println).play();
     System.out.println("Stopping, to keep what was learnt");
     suite.stop();
     parts.keepWhatWasLearnt();
     System.out.println("TRAINED");
-  }
-
-  private void stopAtTheEnd(Suite suite) {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite)));
   }
 
   private void play() {

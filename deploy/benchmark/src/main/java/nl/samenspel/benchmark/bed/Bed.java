@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.samenspel.local.Jdk;
+import nl.samenspel.local.Parts;
 import nl.samenspel.local.Suite;
 import nl.samenspel.local.demo.Api;
 import nl.samenspel.local.home.Home;
@@ -60,7 +61,7 @@ public final class Bed implements AutoCloseable {
     }
     SigningKey.of(home).makeIfMissing();
     forget();
-    this.suite = new Suite(home, ports, Jdk.newest(), say);
+    this.suite = new Suite(home, ports, new Parts(home, ports, Jdk.newest()), say);
   }
 
   /** Stops everything and throws its data away. */

@@ -14,7 +14,6 @@ import nl.samenspel.benchmark.measure.Reading;
 import nl.samenspel.benchmark.measure.Result;
 import nl.samenspel.benchmark.measure.Rounds;
 import nl.samenspel.benchmark.measure.Row;
-import nl.samenspel.benchmark.measure.Side;
 import nl.samenspel.local.home.Service;
 
 /**
@@ -23,7 +22,6 @@ import nl.samenspel.local.home.Service;
  * rules and publishes no events, so that it does less.
  */
 final class AgainstDirectus implements Row {
-  private static final int CLIENTS = 8;
   private static final int PARTNERSHIPS = 50;
   private static final double GOAL = 15;
 
@@ -76,15 +74,10 @@ final class AgainstDirectus implements Row {
       List<Request> askedOfDirectus,
       Rounds rounds)
       throws Exception {
-    var here = new Wrk(bed.ports().url(Service.PARTNERSHIP), CLIENTS, asked);
-    var there = new Wrk(directus.address(), CLIENTS, askedOfDirectus);
-    var ours =
-        new Side(
-            what + " over HTTP",
-            time -> Costed.measure(bed, Service.PARTNERSHIP.title(), here::over, time));
+    var ours = Costed.requests(bed, what + " over HTTP", asked);
     var theirs =
-        new Side(
-            what + " with Directus", time -> Costed.measure(bed, Directus.NAME, there::over, time));
+        Costed.requests(
+            bed, what + " with Directus", Directus.NAME, directus.address(), askedOfDirectus);
     // Per second of processor time rather than the time for each: the more the better, as the goal.
     return rounds.of(
         name(),

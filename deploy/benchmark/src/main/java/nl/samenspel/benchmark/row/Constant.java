@@ -1,9 +1,6 @@
 package nl.samenspel.benchmark.row;
 
 import java.io.File;
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import nl.samenspel.benchmark.measure.Reading;
 import nl.samenspel.benchmark.measure.Result;
 import nl.samenspel.benchmark.measure.Rounds;
 import nl.samenspel.benchmark.measure.Row;
-import nl.samenspel.benchmark.measure.Side;
 import nl.samenspel.local.Jdk;
 import nl.samenspel.local.home.Home;
 import nl.samenspel.local.home.Service;
@@ -29,7 +25,6 @@ import nl.samenspel.local.token.Tokens;
 
 /** What a read costs above what Quarkus and the token cost anyway. */
 final class Constant implements Row {
-  private static final int CLIENTS = 8;
   private static final int PARTNERSHIPS = 50;
   private static final int PORT = 8084;
 
@@ -55,20 +50,14 @@ final class Constant implements Row {
     var port = PORT + bed.ports().offset();
     bed.runBeside(constant(bed, port));
     var pairs = Pair.make(bed, PARTNERSHIPS);
-    var read =
-        new Wrk(
-            bed.ports().url(Service.PARTNERSHIP), CLIENTS, pairs.stream().map(Pair::read).toList());
-    var constant =
-        new Wrk(
-            "http://127.0.0.1:" + port,
-            CLIENTS,
-            pairs.stream().map(pair -> Request.get("/constant", pair.token())).toList());
-    var ours =
-        new Side(
-            "read over HTTP",
-            time -> Costed.measure(bed, Service.PARTNERSHIP.title(), read::over, time));
+    var ours = Costed.requests(bed, "read over HTTP", pairs.stream().map(Pair::read).toList());
     var theirs =
-        new Side("constant", time -> Costed.measure(bed, "constant", constant::over, time));
+        Costed.requests(
+            bed,
+            "constant",
+            "constant",
+            "http://127.0.0.1:" + port,
+            pairs.stream().map(pair -> Request.get("/constant", pair.token())).toList());
     return rounds.of(
         name(),
         new Contest(
@@ -103,18 +92,7 @@ final class Constant implements Row {
             SigningKey.of(home).toVerifyWith(),
             "QUARKUS_OIDC_TOKEN_ISSUER",
             Tokens.ISSUER),
-        () -> isUp(port));
-  }
-
-  /** Nobody is let in without a token, and to be told so is a sign of life. */
-  private static boolean isUp(int port) {
-    try {
-      var connection =
-          (HttpURLConnection)
-              URI.create("http://127.0.0.1:%d/constant".formatted(port)).toURL().openConnection();
-      return connection.getResponseCode() == 401;
-    } catch (IOException notYet) {
-      return false;
-    }
+        // Nobody is let in without a token, and to be told so is a sign of life.
+        () -> Answering.with(401, "http://127.0.0.1:%d/constant".formatted(port)));
   }
 }

@@ -1,9 +1,13 @@
 package nl.samenspel.benchmark.row;
 
 import java.time.Duration;
+import java.util.List;
 import nl.samenspel.benchmark.bed.Bed;
+import nl.samenspel.benchmark.load.Request;
+import nl.samenspel.benchmark.load.Wrk;
 import nl.samenspel.benchmark.measure.Reading;
 import nl.samenspel.benchmark.measure.Side;
+import nl.samenspel.local.home.Service;
 
 /** Load of which is measured too what it costs in processor time, for each time it was done. */
 final class Costed {
@@ -16,7 +20,21 @@ final class Costed {
   /** The same, of the service alone. */
   static final String PER_SERVICE_SECOND = "perServiceSecond";
 
+  static final int CLIENTS = 8;
+
   private Costed() {}
+
+  /** Requests to the partnership service, from eight clients. */
+  static Side requests(Bed bed, String name, List<Request> requests) {
+    var service = Service.PARTNERSHIP;
+    return requests(bed, name, service.title(), bed.ports().url(service), requests);
+  }
+
+  /** The same to another part that runs beside it. */
+  static Side requests(Bed bed, String name, String part, String address, List<Request> requests) {
+    var load = new Wrk(address, CLIENTS, requests);
+    return new Side(name, time -> measure(bed, part, load::over, time));
+  }
 
   static Reading measure(Bed bed, String service, Side.Measured load, Duration time)
       throws Exception {

@@ -2,7 +2,6 @@ package nl.samenspel.benchmark.row;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,7 +63,7 @@ record Directus(String address) {
             NAME,
             List.of(node(home), program(home, "start.js").toString(), Leftovers.mark(home)),
             environment,
-            directus::isUp));
+            () -> Answering.with(200, directus.address() + "/server/ping")));
     for (var request : JSON.readTree(Scripts.read("directus.json"))) {
       directus.post(request.path("path").asText(), request.path("body"));
     }
@@ -143,15 +142,6 @@ record Directus(String address) {
     if (response.statusCode() >= 300) {
       throw new IllegalStateException(
           "Directus refused %s: %d %s".formatted(path, response.statusCode(), response.body()));
-    }
-  }
-
-  private boolean isUp() {
-    try {
-      var url = URI.create(address + "/server/ping").toURL();
-      return ((HttpURLConnection) url.openConnection()).getResponseCode() == 200;
-    } catch (IOException notYet) {
-      return false;
     }
   }
 

@@ -49,7 +49,6 @@ record OneRequest(
           Pair::complain,
           OneRequest::complaint);
 
-  private static final int CLIENTS = 8;
   private static final int PARTNERSHIPS = 50;
 
   @Override
@@ -61,15 +60,10 @@ record OneRequest(
   public List<Result> measure(Bed bed, Rounds rounds) throws Exception {
     bed.run(Service.PARTNERSHIP);
     var pairs = Pair.make(bed, PARTNERSHIPS);
-    var http =
-        new Wrk(
-            bed.ports().url(Service.PARTNERSHIP), CLIENTS, pairs.stream().map(request).toList());
     var sql =
-        new Pgbench(bed, Service.PARTNERSHIP, CLIENTS, pairs.stream().map(statements).toList());
-    var ours =
-        new Side(
-            name + " over HTTP",
-            time -> Costed.measure(bed, Service.PARTNERSHIP.title(), http::over, time));
+        new Pgbench(
+            bed, Service.PARTNERSHIP, Costed.CLIENTS, pairs.stream().map(statements).toList());
+    var ours = Costed.requests(bed, name + " over HTTP", pairs.stream().map(request).toList());
     var theirs = new Side("the same in SQL", sql::over);
     var each = "CPU a " + name;
     var contest =

@@ -1,8 +1,5 @@
 package nl.samenspel.benchmark.row;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -89,14 +86,7 @@ final class Start implements Row {
   }
 
   private static boolean isReady(Bed bed) {
-    try {
-      if (Files.notExists(bed.home().pid(Service.PARTNERSHIP.title()))) {
-        return false;
-      }
-      var url = URI.create(bed.ports().url(Service.PARTNERSHIP) + "/q/health/ready").toURL();
-      return ((HttpURLConnection) url.openConnection()).getResponseCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    }
+    return Files.exists(bed.home().pid(Service.PARTNERSHIP.title()))
+        && Answering.with(200, bed.ports().url(Service.PARTNERSHIP) + "/q/health/ready");
   }
 }
