@@ -647,7 +647,8 @@ public final class Story {
     return this;
   }
 
-  private static boolean isAnythingDue() {
+  /** Whether a batch was applied of which it is still to be worked out what follows. */
+  public static boolean isAnythingDue() {
     return Arc.container()
         .instance(Sql.class)
         .get()

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Many rows as a few arrays, one per column, for {@code unnest(?, ?, …)}: one statement for a
@@ -40,44 +41,45 @@ public final class Columns<T> {
   }
 
   public Columns<T> uuid(Function<T, UUID> value) {
-    return add("uuid", value);
+    return add("uuid", value, Object[]::new);
   }
 
   public Columns<T> text(Function<T, String> value) {
-    return addText(value);
+    return add("text", value, String[]::new);
   }
 
   public Columns<T> date(Function<T, LocalDate> value) {
-    return add("date", value);
+    return add("date", value, Object[]::new);
   }
 
   public Columns<T> instant(Function<T, Instant> value) {
     return add(
         "timestamptz",
-        value.andThen(instant -> instant == null ? null : instant.atOffset(ZoneOffset.UTC)));
+        value.andThen(instant -> instant == null ? null : instant.atOffset(ZoneOffset.UTC)),
+        Object[]::new);
   }
 
   public Columns<T> integer(Function<T, Integer> value) {
-    return add("int4", value);
+    return add("int4", value, Integer[]::new);
   }
 
   public Columns<T> whole(Function<T, Long> value) {
-    return add("int8", value);
+    return add("int8", value, Long[]::new);
   }
 
   public Columns<T> number(Function<T, BigDecimal> value) {
-    return add("numeric", value);
+    return add("numeric", value, Object[]::new);
   }
 
   public Columns<T> flag(Function<T, Boolean> value) {
-    return add("bool", value);
+    return add("bool", value, Boolean[]::new);
   }
 
   /**
    * Lists of words as array literals, to be cast: an array of arrays would have to be a rectangle.
    */
   public Columns<T> literal(Function<T, ? extends Collection<?>> value) {
-    return addText(value.andThen(Columns::literalOf));
+    return add("text", value.andThen(Columns::literalOf), String[]::new);
   }
 
   /** The arrays, as parameters of the statement. */
@@ -85,14 +87,12 @@ public final class Columns<T> {
     return columns.toArray();
   }
 
-  private Columns<T> add(String type, Function<T, ?> value) {
-    columns.add(new Column(type, rows.stream().map(value).toArray()));
-    return this;
-  }
-
-  /** Of strings the driver sends the bytes; of any object it would escape every character. */
-  private Columns<T> addText(Function<T, String> value) {
-    columns.add(new Column("text", rows.stream().map(value).toArray(String[]::new)));
+  /**
+   * @param array of the values' own type where the driver knows one: then it sends the bytes; of
+   *     any object it would escape every character of a text
+   */
+  private Columns<T> add(String type, Function<T, ?> value, IntFunction<Object[]> array) {
+    columns.add(new Column(type, rows.stream().map(value).toArray(array)));
     return this;
   }
 

@@ -45,7 +45,7 @@ class LiveStream {
           deadLetters.add(record, reason);
           // Before the position passes it, so that none is forgotten when the process dies.
           attempt(() -> refusedRecords.add(record, reason));
-          refused.put(new Partition(record.topic(), record.partition()), record.offset() + 1);
+          refused.put(Partition.of(record), record.offset() + 1);
         });
     deriver.wake();
     if (!refused.isEmpty()) {

@@ -278,7 +278,7 @@ class Rebuilder {
           events -> applier.applyBeside(attempt.tables(), events, deriving),
           (record, reason) -> {
             refused.put(record, reason);
-            stepped.put(partition(record), record.offset() + 1);
+            stepped.put(Partition.of(record), record.offset() + 1);
           });
       if (!stepped.isEmpty()) {
         inTransaction(() -> applier.stepOverBeside(attempt.tables(), stepped));
@@ -293,15 +293,11 @@ class Rebuilder {
     void setAsideWhatLiesBeyond(Map<Partition, Long> reached) {
       refused.forEach(
           (record, reason) -> {
-            if (record.offset() >= reached.getOrDefault(partition(record), 0L)) {
+            if (record.offset() >= reached.getOrDefault(Partition.of(record), 0L)) {
               deadLetters.add(record, reason);
               refusedRecords.add(record, reason);
             }
           });
-    }
-
-    private static Partition partition(ConsumerRecord<String, String> record) {
-      return new Partition(record.topic(), record.partition());
     }
 
     private boolean isBehind(TopicPartition each, Map<Partition, Long> ends) {

@@ -371,23 +371,16 @@ class WebhookTest {
 
   @Test
   void twoReplicasNeverClaimTheSame() {
-    var story = Story.of("Samen", "Lead").arrived();
-    var hook = hook().answering(event -> 503);
-    var subscribed = Subscribed.of(story.organisation("Lead"), hook);
-    story.starts("share", 1, LocalDate.now());
-    await(() -> failure(subscribed) != null);
-    var queue = Arc.container().instance(Queue.class).get();
-    var sql = Arc.container().instance(Sql.class).get();
+    aSubscriptionWithOneLane("Samen");
     var claims = new ArrayList<Integer>();
 
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              sql.update("update public.webhook_lane set due_at = now() - interval '1 hour'");
-              claims.add(queue.claim(Map.of(), 4, Duration.ofMinutes(1)).size());
+              theTurnOfAllLanesHasCome();
+              claims.add(claimed(Map.of()));
               // Another one, while this transaction is open.
-              QuarkusTransaction.requiringNew()
-                  .run(() -> claims.add(queue.claim(Map.of(), 4, Duration.ofMinutes(1)).size()));
+              QuarkusTransaction.requiringNew().run(() -> claims.add(claimed(Map.of())));
             });
 
     assertThat(claims).containsExactly(1, 0);
@@ -395,26 +388,44 @@ class WebhookTest {
 
   @Test
   void noMoreIsUnderWayToASubscriberThanMayBe() {
-    var story = Story.of("Vol", "Lead").arrived();
-    var hook = hook().answering(event -> 503);
-    var subscribed = Subscribed.of(story.organisation("Lead"), hook);
-    story.starts("share", 1, LocalDate.now());
-    await(() -> failure(subscribed) != null);
-    var queue = Arc.container().instance(Queue.class).get();
-    var sql = Arc.container().instance(Sql.class).get();
+    var subscribed = aSubscriptionWithOneLane("Vol");
     var claims = new ArrayList<Integer>();
 
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              sql.update("update public.webhook_lane set due_at = now() - interval '1 hour'");
+              theTurnOfAllLanesHasCome();
               for (int underWay : List.of(5, 4, 3)) {
-                var already = Map.of(subscribed.id(), underWay);
-                claims.add(queue.claim(already, 4, Duration.ofMinutes(1)).size());
+                claims.add(claimed(Map.of(subscribed.id(), underWay)));
               }
             });
 
     assertThat(claims).containsExactly(0, 0, 1);
+  }
+
+  /** Its receiver takes nothing, so that it waits. */
+  private Subscribed aSubscriptionWithOneLane(String name) {
+    var story = Story.of(name, "Lead").arrived();
+    var hook = hook().answering(event -> 503);
+    var subscribed = Subscribed.of(story.organisation("Lead"), hook);
+    story.starts("share", 1, LocalDate.now());
+    await(() -> failure(subscribed) != null);
+    return subscribed;
+  }
+
+  private static void theTurnOfAllLanesHasCome() {
+    Arc.container()
+        .instance(Sql.class)
+        .get()
+        .update("update public.webhook_lane set due_at = now() - interval '1 hour'");
+  }
+
+  private static int claimed(Map<UUID, Integer> underWay) {
+    return Arc.container()
+        .instance(Queue.class)
+        .get()
+        .claim(underWay, 4, Duration.ofMinutes(1))
+        .size();
   }
 
   @Test

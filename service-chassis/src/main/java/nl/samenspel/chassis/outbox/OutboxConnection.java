@@ -81,7 +81,7 @@ class OutboxConnection implements AutoCloseable {
             select position, aggregatetype, aggregateid, payload::text
             from outbox where position <> all (?) order by position limit ?
             """)) {
-      read.setArray(1, positions(underWay));
+      read.setArray(1, bigints(underWay.stream().map(OutboxRow::position)));
       read.setInt(2, limit);
       var rows = new ArrayList<OutboxRow>();
       try (var row = read.executeQuery()) {
@@ -99,7 +99,7 @@ class OutboxConnection implements AutoCloseable {
     try (var settle =
         connection.prepareStatement(
             "with gone as (delete from outbox where position = any (?)) " + NOTE)) {
-      settle.setArray(1, positions(sent.rows()));
+      settle.setArray(1, bigints(sent.rows().stream().map(OutboxRow::position)));
       note(settle, 2, sent.topic(), sent.nextOffsets());
       settle.executeUpdate();
     }
@@ -150,18 +150,14 @@ class OutboxConnection implements AutoCloseable {
       throws SQLException {
     var entries = List.copyOf(nextOffsets.entrySet());
     statement.setString(first, topic);
-    statement.setArray(first + 1, array("integer", entries.stream().map(Map.Entry::getKey)));
-    statement.setArray(first + 2, array("bigint", entries.stream().map(Map.Entry::getValue)));
+    var partitions = entries.stream().map(Map.Entry::getKey).toArray(Integer[]::new);
+    statement.setArray(first + 1, connection.createArrayOf("integer", partitions));
+    statement.setArray(first + 2, bigints(entries.stream().map(Map.Entry::getValue)));
   }
 
   /** Of numbers with their type the driver sends the bytes, of objects a text to be read. */
-  private Array positions(List<OutboxRow> rows) throws SQLException {
-    return connection.createArrayOf(
-        "bigint", rows.stream().map(OutboxRow::position).toArray(Long[]::new));
-  }
-
-  private Array array(String type, Stream<?> elements) throws SQLException {
-    return connection.createArrayOf(type, elements.toArray());
+  private Array bigints(Stream<Long> numbers) throws SQLException {
+    return connection.createArrayOf("bigint", numbers.toArray(Long[]::new));
   }
 
   @Override
