@@ -18,8 +18,6 @@ import nl.samenspel.reporting.sql.Sql;
 /** A partnership with more complaints than any there will be. */
 record ManyComplaints(UUID partnership, UUID organisation) implements AutoCloseable {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   static ManyComplaints of(int number) {
     var story = Story.of("Veel klachten", "Lead").arrived();
     sql()
@@ -45,7 +43,11 @@ record ManyComplaints(UUID partnership, UUID organisation) implements AutoClosea
     return open("text/csv", token());
   }
 
-  /** The export as it comes in; nothing is read ahead but for what the sockets hold. */
+  /**
+   * The export as it comes in; nothing is read ahead but for what the sockets hold. Each reader has
+   * a connection of its own, as callers have: on one that is shared, HTTP/2 sends nothing to
+   * anybody while others leave a connection's worth unread.
+   */
   InputStream open(String form, String token) throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(
@@ -53,7 +55,8 @@ record ManyComplaints(UUID partnership, UUID organisation) implements AutoClosea
             .header("Authorization", "Bearer " + token)
             .header("Accept", form)
             .build();
-    var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    var answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body();
   }
