@@ -13,6 +13,9 @@ import nl.samenspel.reporting.sql.Sql;
 @ApplicationScoped
 class Applier {
 
+  /** How many partnerships are worked out in a transaction when it is for all of them. */
+  private static final int AT_A_TIME = 1_000;
+
   /** Appliers share it; who swaps the projections has it alone. Any number will do. */
   private static final long SWAP_LOCK = 7_266_736_001L;
 
@@ -82,17 +85,17 @@ class Applier {
   /**
    * Works out some of what was not worked out yet.
    *
-   * @return how much
+   * @return how much; nothing when all of it was
    */
-  int deriveLive(int most) {
+  int deriveLive() {
     holdOffSwap();
-    return deriveOutstanding(most);
+    return deriveOutstanding();
   }
 
   /** The same for the projections that are being rebuilt. */
-  int deriveBeside(String schema, int most) {
+  int deriveBeside(String schema) {
     goInto(schema);
-    return deriveOutstanding(most);
+    return deriveOutstanding();
   }
 
   /** Steps over records that hold no event, in the projections that are being rebuilt. */
@@ -109,10 +112,10 @@ class Applier {
     sql.update("set local search_path to " + schema + ", public");
   }
 
-  private int deriveOutstanding(int most) {
+  private int deriveOutstanding() {
     int derived = 0;
     for (var derivation : derivations) {
-      var some = derivation.outstanding(most);
+      var some = derivation.outstanding(AT_A_TIME);
       if (!some.isEmpty()) {
         derivation.derive(some);
       }

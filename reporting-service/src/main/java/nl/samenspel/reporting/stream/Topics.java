@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -34,8 +35,25 @@ class Topics {
   @ConfigProperty(name = "mp.messaging.incoming.assessments.topic")
   String assessments;
 
+  /**
+   * Readers of all there is, each of its own partitions: those of both topics with the same number
+   * go together, as they are about the same partnerships.
+   */
+  List<TopicReader> readers(int number) {
+    var all = ends().keySet();
+    return IntStream.range(0, number)
+        .mapToObj(
+            share ->
+                all.stream()
+                    .filter(each -> each.number() % number == share)
+                    .map(each -> new TopicPartition(each.topic(), each.number()))
+                    .toList())
+        .map(partitions -> new TopicReader(reader(), partitions))
+        .toList();
+  }
+
   /** A consumer without a group: it commits nothing and disturbs nobody. */
-  KafkaConsumer<String, String> reader() {
+  private KafkaConsumer<String, String> reader() {
     var config = new HashMap<>(kafka);
     config.remove(ConsumerConfig.GROUP_ID_CONFIG);
     config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -47,14 +65,10 @@ class Topics {
     return new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer());
   }
 
-  List<TopicPartition> partitions(KafkaConsumer<?, ?> reader) {
-    return partitions(reader, List.of(partnerships, assessments));
-  }
-
   /** Where each partition ends now. */
   Map<Partition, Long> ends() {
     try (var reader = reader()) {
-      return plain(reader.endOffsets(partitions(reader)));
+      return plain(reader.endOffsets(partitions(reader, List.of(partnerships, assessments))));
     }
   }
 
@@ -89,7 +103,7 @@ class Topics {
     }
   }
 
-  static Map<Partition, Long> plain(Map<TopicPartition, Long> offsets) {
+  private static Map<Partition, Long> plain(Map<TopicPartition, Long> offsets) {
     return offsets.entrySet().stream()
         .collect(
             Collectors.toMap(
