@@ -2,7 +2,9 @@ package nl.samenspel.benchmark.row;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.benchmark.bed.Bed;
 import nl.samenspel.benchmark.country.Told;
@@ -15,15 +17,37 @@ import nl.samenspel.benchmark.measure.Result;
 import nl.samenspel.benchmark.measure.Rounds;
 import nl.samenspel.benchmark.measure.Row;
 import nl.samenspel.benchmark.measure.Side;
+import nl.samenspel.benchmark.measure.Statistics;
 import nl.samenspel.local.home.Service;
 
 /**
- * The same questions about the same partnerships, among ten and a hundred times as many. The sizes
- * come one after the other, as one database holds them: here the rounds are not in turn.
+ * The same questions about the same partnerships, in one part of the country, in ten, and in all
+ * hundred of them. The sizes come one after the other, as one database holds them: here the rounds
+ * are not in turn. Then all reports are made anew from as many events as a country has.
  */
 final class Growth implements Row {
-  private static final int SMALL = 64;
   private static final int CLIENTS = 2;
+  private static final int ROUNDS = 3;
+  private static final Duration LOAD = Duration.ofSeconds(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(40);
+
+  /** Whose answers are as long among few as among many; what is asked about 64 partnerships. */
+  private static final List<String> ABOUT_ONE =
+      List.of(
+          "/v1/partnerships/{id}",
+          "/v1/partnerships/{id}/report",
+          "/v1/partnerships/{id}/timeline",
+          "/v1/partnerships/{id}/scores",
+          "/v1/partnerships/{id}/trajectories");
+
+  /** Whose answers hold more of a municipality the more there is. */
+  private static final List<String> ABOUT_ALL =
+      List.of(
+          "/v1/partnerships?limit=20",
+          "/v1/alerts?limit=20",
+          "/v1/portfolio",
+          "/v1/complaint-reports/2025",
+          "/v1/cohorts");
 
   @Override
   public String name() {
@@ -32,7 +56,7 @@ final class Growth implements Row {
 
   @Override
   public String title() {
-    return "p99 of reports at 10 and 100 times the data ÷ at once the data";
+    return "p99 of reports at 10 and 100 times the data ÷ at once the data; rebuild of all";
   }
 
   @Override
@@ -43,32 +67,29 @@ final class Growth implements Row {
   @Override
   public List<Result> measure(Bed bed, Rounds rounds) throws Exception {
     bed.run(Service.REPORTING);
-    var first = Filling.COUNTRY.partnerships(0, SMALL);
+    var asked = Filling.COUNTRY.partnerships(0, 64);
+    var sizes = rounds.pace() == Pace.FULL ? List.of(640, 6_400, 64_000) : List.of(64, 640);
     Filling.bring(bed, Filling.COUNTRY.organisations());
-    Filling.bring(bed, first);
-    var report = asking(bed, first, "/v1/partnerships/{id}/report");
-    var list = asking(bed, first, "/v1/partnerships?limit=20");
-    repeat(rounds, report);
-    var reportAtOnce = repeat(rounds, report);
-    var listAtOnce = repeat(rounds, list);
     var results = new ArrayList<Result>();
-    var cameIn = new ArrayList<Double>();
-    int there = SMALL;
-    for (var times : rounds.pace() == Pace.FULL ? List.of(10, 100) : List.of(10)) {
-      cameIn.addAll(bring(bed, rounds, there, SMALL * times));
-      there = SMALL * times;
-      var label = "%d × the data ÷ 1 ×, p99 of ".formatted(times);
-      var reportNow = repeat(rounds, report);
-      results.add(ratio(label + "a report", reportNow, reportAtOnce));
-      results.add(ratio(label + "a list", repeat(rounds, list), listAtOnce));
-      results.add(
-          figure("p99 of a report at %d ×".formatted(times), "ms", reportNow, Goal.atMost(50)));
+    var cameIn = new ArrayList<>(bring(bed, rounds, 0, sizes.get(0)));
+    var atOnce = p99(bed, rounds, asked, ABOUT_ONE);
+    for (int i = 1; i < sizes.size(); i++) {
+      cameIn.addAll(bring(bed, rounds, sizes.get(i - 1), sizes.get(i)));
+      var label = "%d × the data ÷ 1 ×, p99 of ".formatted(sizes.get(i) / sizes.get(0));
+      p99(bed, rounds, asked, ABOUT_ONE)
+          .forEach((path, now) -> results.add(ratio(label + path, now, atOnce.get(path))));
+    }
+    var label = "p99 among %d partnerships of ".formatted(sizes.get(sizes.size() - 1));
+    for (var paths : List.of(ABOUT_ONE, ABOUT_ALL)) {
+      p99(bed, rounds, asked, paths)
+          .forEach((path, now) -> results.add(figure(label + path, "ms", now, Goal.atMost(50))));
     }
     results.add(figure("events that came in by the stream", "/s", cameIn, Goal.none()));
     var events = Filling.applied(bed);
-    var seconds = Projection.seconds(() -> Projection.rebuild(bed));
     results.add(figure("events in all", "", List.of((double) events), Goal.none()));
-    results.add(figure("rebuild of all of them", "s", List.of(seconds), Goal.none()));
+    rounds.say("%s: rebuilding from %d events", name(), events);
+    var seconds = Projection.seconds(() -> Projection.rebuild(bed, PATIENCE));
+    results.add(figure("rebuild of all of them", "s", List.of(seconds), Goal.atMost(900)));
     return results;
   }
 
@@ -76,7 +97,7 @@ final class Growth implements Row {
    * @return of each portion, how many events a second
    */
   private List<Double> bring(Bed bed, Rounds rounds, int from, int to) throws Exception {
-    var size = 320;
+    var size = 640;
     var cameIn = new ArrayList<Double>();
     for (int at = from; at < to; at += size) {
       var some = Filling.COUNTRY.partnerships(at, Math.min(to, at + size));
@@ -92,16 +113,21 @@ final class Growth implements Row {
     return cameIn;
   }
 
-  private Wrk asking(Bed bed, List<Told> events, String path) throws Exception {
-    return new Wrk(bed.ports().url(Service.REPORTING), CLIENTS, Filling.asking(bed, events, path));
-  }
-
-  private List<Double> repeat(Rounds rounds, Wrk load) throws Exception {
-    var values = new ArrayList<Double>();
-    for (int round = 0; round < rounds.pace().rounds(); round++) {
-      values.add(load.over(Duration.ofSeconds(4)).get(Reading.P99));
+  private Map<String, List<Double>> p99(
+      Bed bed, Rounds rounds, List<Told> events, List<String> paths) throws Exception {
+    var found = new LinkedHashMap<String, List<Double>>();
+    for (var path : paths) {
+      var load =
+          new Wrk(bed.ports().url(Service.REPORTING), CLIENTS, Filling.asking(bed, events, path));
+      load.over(rounds.pace().round());
+      var values = new ArrayList<Double>();
+      for (int round = 0; round < ROUNDS; round++) {
+        values.add(load.over(LOAD).get(Reading.P99));
+      }
+      rounds.say("%s: p99 of %s %.1f ms", name(), path, Statistics.of(values).median());
+      found.put(path, values);
     }
-    return values;
+    return found;
   }
 
   private Result ratio(String what, List<Double> ours, List<Double> theirs) {

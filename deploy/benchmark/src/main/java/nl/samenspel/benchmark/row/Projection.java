@@ -54,7 +54,7 @@ final class Projection implements Row {
     var folder = Files.createTempDirectory("projection");
     try (var connection = bed.database(Service.REPORTING)) {
       var tables = copiedOut(connection, folder);
-      var ours = new Side("rebuild", time -> rate(events.size(), () -> rebuild(bed)));
+      var ours = new Side("rebuild", time -> rate(events.size(), () -> rebuild(bed, PATIENCE)));
       var theirs = new Side("COPY", time -> rate(events.size(), () -> copyIn(connection, tables)));
       return rounds.of(
           name(),
@@ -87,12 +87,12 @@ final class Projection implements Row {
     return (System.nanoTime() - begin) / 1e9;
   }
 
-  static void rebuild(Bed bed) throws InterruptedException {
+  static void rebuild(Bed bed, Duration patience) throws InterruptedException {
     var token = bed.token("administrator");
     var api = bed.api();
     var id =
         api.post(Service.REPORTING, "/projections/rebuild", token, Map.of()).path("id").asText();
-    var end = System.nanoTime() + PATIENCE.toNanos();
+    var end = System.nanoTime() + patience.toNanos();
     String state;
     do {
       TimeUnit.MILLISECONDS.sleep(100);
