@@ -9,9 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import nl.samenspel.chassis.outbox.OutboxProducer.UnderWay;
-import org.apache.kafka.common.KafkaException;
+import nl.samenspel.chassis.worker.Worker;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +21,7 @@ import org.jboss.logging.Logger;
 class Relay {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration TRY_EVERY = Duration.ofSeconds(1);
   private static final UnderWay NONE = new UnderWay(List.of(), List.of());
 
   @Inject PublishingConfig config;
@@ -30,41 +29,20 @@ class Relay {
   @Inject OutboxProducers producers;
   @Inject Reconciliation reconciliation;
 
-  private volatile boolean running;
+  private final Worker<OutboxConnection> worker =
+      new Worker<>("outbox-relay", () -> connections.open(), this::leadIfNobodyDoes);
+
   private volatile boolean leading;
-  private Thread thread;
 
   void start(@Observes StartupEvent started) {
     if (config.topic().isPresent()) {
-      running = true;
-      thread = new Thread(this::run, "outbox-relay");
-      thread.start();
+      worker.start(TRY_EVERY);
     }
   }
 
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-    running = false;
-    if (thread != null) {
-      thread.interrupt();
-      thread.join(Duration.ofSeconds(5).toMillis());
-    }
-  }
-
-  private void run() {
-    while (running) {
-      try (var connection = connections.open()) {
-        if (connection.becomesLeader()) {
-          lead(connection);
-        }
-      } catch (SQLException | KafkaException | ExecutionException failed) {
-        if (running) {
-          LOG.warnf("The relay waits for its database or broker: %s", failed.getMessage());
-        }
-      } catch (InterruptedException stopped) {
-        return;
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
+    // Interrupted, as it waits for a broker that is away for as long as that takes.
+    worker.stopNow();
   }
 
   /** Whether this replica is the one that sends. */
@@ -72,13 +50,15 @@ class Relay {
     return leading;
   }
 
-  private void lead(OutboxConnection connection)
+  private void leadIfNobodyDoes(OutboxConnection connection)
       throws SQLException, ExecutionException, InterruptedException {
-    leading = true;
-    try {
-      relay(connection);
-    } finally {
-      leading = false;
+    if (connection.becomesLeader()) {
+      leading = true;
+      try {
+        relay(connection);
+      } finally {
+        leading = false;
+      }
     }
   }
 
@@ -89,7 +69,7 @@ class Relay {
     connection.listen();
     try (var producer = producers.open()) {
       var before = NONE;
-      while (running) {
+      while (worker.isRunning()) {
         // While one batch is under way to the broker, the database does its part for another: it
         // reads the next one, and deletes the one before.
         var batch = connection.oldest(config.batchSize(), before.rows());
