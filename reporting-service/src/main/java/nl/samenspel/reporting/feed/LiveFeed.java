@@ -6,13 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
+import nl.samenspel.chassis.worker.Worker;
 import nl.samenspel.reporting.limit.Places;
 import nl.samenspel.reporting.sql.SqlFailure;
 import nl.samenspel.reporting.sql.Watch;
@@ -37,23 +36,23 @@ class LiveFeed {
   @Inject Clock clock;
 
   private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
+  private final Worker<Watch> watcher =
+      new Worker<>("live-feed-watch", () -> watches.open("live-feed"), this::look);
+
+  /** How far the stream was at the last look. */
+  private long reached = -1;
+
   private Places places;
   private ExecutorService executor;
-  private Thread watcher;
-  private volatile boolean running;
 
   void start(@Observes StartupEvent started) {
     places = new Places("too-many-streams", settings.perCaller());
     executor = Executors.newFixedThreadPool(THREADS, task -> new Thread(task, "live-feed"));
-    running = true;
-    watcher = new Thread(this::watch, "live-feed-watch");
-    watcher.start();
+    watcher.start(settings.poll());
   }
 
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-    running = false;
-    watcher.interrupt();
-    watcher.join(Duration.ofSeconds(5).toMillis());
+    watcher.stopNow();
     executor.shutdownNow();
   }
 
@@ -79,32 +78,15 @@ class LiveFeed {
     }
   }
 
-  private void watch() {
-    try (var watch = watches.open("live-feed")) {
-      var seen = -1L;
-      while (running) {
-        LockSupport.parkNanos(settings.poll().toNanos());
-        if (!readers.isEmpty()) {
-          seen = look(watch, seen);
-        }
-      }
+  private void look(Watch watch) {
+    if (readers.isEmpty()) {
+      return;
     }
-  }
-
-  private long look(Watch watch, long seen) {
-    var reached = seen;
-    try {
-      reached =
-          watch.ask(
-              "select coalesce(sum(next_offset), 0)::bigint as reached from stream_position",
-              row -> row.whole("reached"));
-    } catch (SqlFailure away) {
-      LOG.debugf("Streams wait for the database: %s", away.getMessage());
-    }
+    var news = isThereNews(watch);
     var now = clock.instant();
     for (var reader : readers) {
       try {
-        if (reached != seen) {
+        if (news) {
           reader.wake();
         }
         reader.look(now, settings.heartbeat(), settings.patience());
@@ -114,6 +96,19 @@ class LiveFeed {
         reader.close();
       }
     }
-    return reached;
+  }
+
+  /** While the database is away there is none, but readers are seen to all the same. */
+  private boolean isThereNews(Watch watch) {
+    var before = reached;
+    try {
+      reached =
+          watch.ask(
+              "select coalesce(sum(next_offset), 0)::bigint as reached from stream_position",
+              row -> row.whole("reached"));
+    } catch (SqlFailure away) {
+      LOG.debugf("Streams wait for the database: %s", away.getMessage());
+    }
+    return reached != before;
   }
 }

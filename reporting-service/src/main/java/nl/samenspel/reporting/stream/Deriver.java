@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.samenspel.chassis.problem.Unavailability;
+import nl.samenspel.chassis.worker.Worker;
 import nl.samenspel.reporting.sql.Watch;
 import nl.samenspel.reporting.sql.Watches;
 import org.jboss.logging.Logger;
@@ -35,59 +35,34 @@ class Deriver {
   @Inject Due due;
   @Inject Watches watches;
 
-  private final Semaphore batches = new Semaphore(0);
-  private volatile boolean running;
-  private Thread thread;
+  private final Worker<Watch> worker =
+      new Worker<>("deriver", () -> watches.open("deriver"), this::look);
 
   void start(@Observes StartupEvent started) {
-    running = true;
-    thread = new Thread(this::run, "deriver");
-    thread.start();
+    worker.start(LOOK);
   }
 
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-    running = false;
     // Not interrupted: what it is at ends by itself, and a statement cut off costs a connection.
-    wake();
-    thread.join(Duration.ofSeconds(5).toMillis());
+    worker.stop();
   }
 
   /** Returns at once. */
   void wake() {
-    batches.release();
-  }
-
-  private void run() {
-    try (var watch = watches.open("deriver")) {
-      while (running) {
-        batches.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-        TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
-        batches.drainPermits();
-        look(watch);
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    worker.wake();
   }
 
   /** What could not be done now is still due, and tried again at the next look. */
-  private void look(Watch watch) {
-    try {
-      if (watch.ask("select exists (select from due) as due", row -> row.flag("due"))) {
-        workOff();
-      }
-    } catch (RuntimeException failed) {
-      if (Unavailability.isCauseOf(failed)) {
-        LOG.debugf("What is due waits for the database: %s", failed.getMessage());
-      } else {
-        LOG.error("What is due could not be worked out", failed);
-      }
+  private void look(Watch watch) throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(GATHER.toMillis());
+    if (watch.ask("select exists (select from due) as due", row -> row.flag("due"))) {
+      workOff();
     }
   }
 
   private void workOff() {
     int most = AT_A_TIME;
-    while (running) {
+    while (worker.isRunning()) {
       try {
         if (derive(most) < most) {
           return;

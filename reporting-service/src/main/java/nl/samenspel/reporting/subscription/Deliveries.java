@@ -7,22 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
-import nl.samenspel.reporting.sql.SqlFailure;
+import nl.samenspel.chassis.worker.Worker;
 import nl.samenspel.reporting.sql.Watch;
 import nl.samenspel.reporting.sql.Watches;
-import org.jboss.logging.Logger;
 
 /** Sees what is to be distributed and delivered, and sets it going. */
 @ApplicationScoped
 class Deliveries {
-
-  private static final Logger LOG = Logger.getLogger(Deliveries.class);
 
   @Inject WebhookSettings settings;
   @Inject Distribution distribution;
@@ -32,41 +27,24 @@ class Deliveries {
   @Inject Clock clock;
 
   private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
-  private volatile boolean running;
-  private Thread thread;
+  private final Worker<Watch> worker =
+      new Worker<>("webhooks", () -> watches.open("webhooks"), this::look);
+
+  /** How far the stream was when it was last distributed. */
+  private long distributed = -1;
 
   /** What one question tells: how far the stream is, how many subscribe, what is due first. */
   private record State(long reached, long active, Instant due) {}
 
   void start(@Observes StartupEvent started) {
-    running = true;
-    thread = new Thread(this::run, "webhooks");
-    thread.start();
+    worker.start(settings.poll());
   }
 
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-    running = false;
-    thread.interrupt();
-    thread.join(Duration.ofSeconds(5).toMillis());
+    worker.stopNow();
   }
 
-  private void run() {
-    try (var watch = watches.open("webhooks")) {
-      var distributed = -1L;
-      while (running) {
-        LockSupport.parkNanos(settings.poll().toNanos());
-        try {
-          distributed = look(watch, distributed);
-        } catch (RuntimeException failed) {
-          if (running) {
-            LOG.debugf("Webhooks wait: %s", failed.getMessage());
-          }
-        }
-      }
-    }
-  }
-
-  private long look(Watch watch, long distributed) throws SqlFailure {
+  private void look(Watch watch) {
     var state =
         watch.ask(
             """
@@ -75,14 +53,12 @@ class Deliveries {
                 (select min(due_at) from public.webhook_lane) as due
             """,
             row -> new State(row.whole("reached"), row.whole("active"), row.instant("due")));
-    var reached = distributed;
     if (state.active() > 0 && state.reached() != distributed && distribution.run()) {
-      reached = state.reached();
+      distributed = state.reached();
     }
     if (state.due() != null && !state.due().isAfter(clock.instant())) {
       deliver();
     }
-    return reached;
   }
 
   private void deliver() {
@@ -98,6 +74,6 @@ class Deliveries {
 
   private void finished(UUID subscription) {
     underWay.computeIfPresent(subscription, (id, number) -> number == 1 ? null : number - 1);
-    LockSupport.unpark(thread);
+    worker.wake();
   }
 }
