@@ -33,7 +33,8 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  static String type(String name) {
+  /** What stands in {@link #type} of the problems of that name. */
+  public static String type(String name) {
     return "urn:problem-type:samenspel:" + name;
   }
 

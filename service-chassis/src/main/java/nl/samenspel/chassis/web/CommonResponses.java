@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.problem.Problem;
+import nl.samenspel.chassis.problem.ProblemException;
+import nl.samenspel.chassis.problem.Refusal;
+import nl.samenspel.chassis.problem.Texts;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -25,11 +28,25 @@ final class CommonResponses {
           Map.entry("404", "It does not exist, or it is not the caller's to see."),
           Map.entry("406", "It is not available in a form that `Accept` asks for."),
           Map.entry("412", "It has changed since the version in `If-Match`."),
-          Map.entry("413", "The body is longer than 2 MB."),
+          Map.entry("413", "The body is longer than 2 MB. Spread the request over more requests."),
+          Map.entry(
+              "414",
+              "The first line of the request, with the address, is longer than 4096 characters. Ask"
+                  + " for less at a time, for instance with fewer filters. (Some eight times that"
+                  + " is answered with the bare status.)"),
           Map.entry("415", "The body is not in a form that is taken here."),
           Map.entry("428", "A change needs `If-Match` with the `ETag` that was read last."),
           Map.entry("429", "The caller asks too often; `Retry-After` says when to try again."),
+          Map.entry(
+              "431",
+              "The headers together are larger than 16 kB. Send fewer, for instance no cookies."
+                  + " (Some eight times that is answered with the bare status.)"),
           Map.entry("503", "Unavailable for the moment; `Retry-After` says when to try again."));
+
+  /** What is refused before a resource sees it, as it is told where nobody changed the limits. */
+  private static final List<ProblemException> EXAMPLES =
+      List.of(
+          Refusal.contentTooLarge(), Refusal.uriTooLong(4096), Refusal.headersTooLarge(16 * 1024));
 
   private CommonResponses() {}
 
@@ -50,7 +67,7 @@ final class CommonResponses {
     if (operation.getRequestBody() != null) {
       statuses.addAll(List.of("413", "415"));
     }
-    statuses.addAll(List.of("406", "429", "503"));
+    statuses.addAll(List.of("406", "414", "429", "431", "503"));
     return statuses;
   }
 
@@ -65,6 +82,14 @@ final class CommonResponses {
     DESCRIPTIONS.forEach(
         (status, description) ->
             components.addResponse(name(status), problem(status, description)));
+    EXAMPLES.forEach(
+        refusal ->
+            components
+                .getResponses()
+                .get(name(String.valueOf(refusal.status())))
+                .getContent()
+                .getMediaType(Problem.MEDIA_TYPE)
+                .setExample(told(refusal)));
   }
 
   /** A response that a resource describes itself, with what it has in common with all others. */
@@ -82,6 +107,16 @@ final class CommonResponses {
       response.addHeader(
           VERSION_HEADER, OASFactory.createHeader().ref("#/components/headers/ApiVersion"));
     }
+  }
+
+  private static Map<String, Object> told(ProblemException refusal) {
+    var texts = new Texts();
+    return Map.of(
+        "type", Problem.type(refusal.name()),
+        "title", texts.in(Texts.DUTCH, refusal.title()),
+        "status", refusal.status(),
+        "detail", texts.in(Texts.DUTCH, refusal.detail()),
+        "instance", "urn:uuid:0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a10");
   }
 
   private static APIResponse problem(String status, String description) {

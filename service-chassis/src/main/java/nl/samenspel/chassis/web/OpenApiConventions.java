@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.servers.Server;
 
 /** Says in the OpenAPI document what holds for every operation, so that no resource repeats it. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -32,13 +33,27 @@ public class OpenApiConventions implements OASFilter {
     if (components.getSchemas() != null) {
       components.getSchemas().values().forEach(OpenApiConventions::writeEnumsAsOnTheWire);
     }
-    api.setServers(
-        List.of(OASFactory.createServer().url(BASE).description("The service that serves this")));
+    api.setServers(List.of(server()));
     // A service that only listens to events has no paths.
     if (api.getPaths() != null) {
       api.setPaths(underTheServer(api.getPaths()));
       api.getPaths().getPathItems().forEach(OpenApiConventions::complete);
     }
+  }
+
+  /**
+   * Each municipality has an address of its own, so the document names none. Who runs a service may
+   * have it named ({@code quarkus.smallrye-openapi.servers}), and the suite on one machine does.
+   */
+  private static Server server() {
+    return OASFactory.createServer()
+        .url("https://{host}" + BASE)
+        .description("The service where a municipality runs it.")
+        .addVariable(
+            "host",
+            OASFactory.createServerVariable()
+                .defaultValue("samenspel.example")
+                .description("The host name that the municipality gave you for this service."));
   }
 
   @Override
