@@ -29,7 +29,7 @@ class HouseTest {
   void eachFeatureNamesOnlyWhatThePlanAllows() {
     only("history");
     only("organisation", "history");
-    only("partnership", "organisation", "history");
+    only("partnership", "organisation", "reminder", "retention", "history");
     only("phase", "partnership", "history");
     only("interest", "organisation", "partnership", "phase", "history");
     only("deliverable", "organisation", "partnership", "phase", "history");
@@ -48,7 +48,16 @@ class HouseTest {
     only("complaint.terms", "complaint.deadline", "partnership", "history");
     only("complaint.deadline");
     only("trust");
-    only("recovery", "complaint", "organisation", "partnership", "phase", "trust", "history");
+    only(
+        "recovery",
+        "complaint",
+        "organisation",
+        "partnership",
+        "phase",
+        "trust",
+        "reminder",
+        "retention",
+        "history");
     only("appraisal", "organisation", "partnership", "phase", "history");
     only("identity", "organisation", "partnership", "phase", "history");
     only(

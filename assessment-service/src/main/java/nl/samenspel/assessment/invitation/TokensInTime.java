@@ -9,7 +9,8 @@ import nl.samenspel.chassis.time.Today;
 
 /**
  * Forgets with which tokens people could answer, once these are of no use to anybody. One
- * statement, and to do it twice changes nothing: so it does not matter which replica does it.
+ * statement, and to do it twice changes nothing: so it does not matter which replica does it. An
+ * index of the tokens that are known still keeps it from looking at all of the past.
  */
 @ApplicationScoped
 class TokensInTime {

@@ -42,7 +42,11 @@ class PersonalDataIT {
   private static final String COMPLAINT = "Braamsluiper";
   private static final String PARTICIPANT = "Kwartelkoning";
   private static final String REMARK = "Wielewaal";
-  private static final List<String> WORDS = List.of(DELEGATE, COMPLAINT, PARTICIPANT, REMARK);
+  private static final String SIDE = "Roerdomp";
+  private static final String INTEREST = "Nachtegaal";
+  private static final String PLAN = "Zomertaling";
+  private static final List<String> WORDS =
+      List.of(DELEGATE, COMPLAINT, PARTICIPANT, REMARK, SIDE, INTEREST, PLAN);
 
   /** Passes the test of a citizen service number; it is nobody's. */
   private static final String NUMBER = "111222333";
@@ -53,6 +57,8 @@ class PersonalDataIT {
     var secrets = new ArrayList<>(List.of(small.lead().token(), small.partner().token()));
     delegate(small);
     var complaint = small.complain(COMPLAINT + " zegt nooit iets vooraf.");
+    side(small, complaint);
+    interestAndPlan(small);
     refuseNumber(small);
     var trajectory = participant(small);
     secrets.addAll(answerWithARemark(small));
@@ -62,6 +68,9 @@ class PersonalDataIT {
         .containsEntry(DELEGATE, List.of("delegate.name", "history.after"))
         .containsEntry(COMPLAINT, List.of("complaint.description", "history.after"))
         .containsEntry(PARTICIPANT, List.of("history.after", "trajectory.participant"))
+        .containsEntry(SIDE, List.of("perspective.what_happened"))
+        .containsEntry(INTEREST, List.of("history.after", "interest.interest"))
+        .containsEntry(PLAN, List.of("history.after", "project.goal"))
         .doesNotContainKeys(REMARK, NUMBER);
     assertThat(placesIn(suite, ASSESSMENT))
         .isEqualTo(Map.of(REMARK, List.of("response_comment.body")));
@@ -85,6 +94,57 @@ class PersonalDataIT {
                 "organisation", small.leads(),
                 "name", DELEGATE,
                 "mandate", Map.of("scope", "Inhoud en planning")));
+  }
+
+  /** What a party says in a recovery is not even in history. */
+  private static void side(SmallCase small, UUID complaint) {
+    var recovery =
+        small
+            .partner()
+            .post(
+                PARTNERSHIP, small.path() + "/recoveries", Map.of("complaints", List.of(complaint)))
+            .getUUID("id");
+    given()
+        .auth()
+        .oauth2(small.partner().token())
+        .contentType(ContentType.JSON)
+        .body(
+            Map.of(
+                "whatHappened", SIDE + " kwam niet opdagen",
+                "whatItMeant", "Wij wachtten.",
+                "whatWeNeed", "Een afspraak."))
+        .put(
+            small.lead().suite().ports().url(PARTNERSHIP)
+                + "/v1%s/recoveries/%s/perspectives/%s"
+                    .formatted(small.path(), recovery, small.partners()))
+        .then()
+        .statusCode(200);
+  }
+
+  private static void interestAndPlan(SmallCase small) {
+    small
+        .lead()
+        .post(
+            PARTNERSHIP,
+            small.path() + "/interests",
+            Map.of(
+                "organisation",
+                small.leads(),
+                "interest",
+                INTEREST + " zoekt werk.",
+                "priority",
+                1));
+    small
+        .lead()
+        .post(
+            PARTNERSHIP,
+            small.path() + "/projects",
+            Map.of(
+                "title", "Vakopleiding",
+                "goal", PLAN + " aan het werk.",
+                "owner", small.leads(),
+                "startsOn", "2026-09-01",
+                "endsOn", "2027-07-01"));
   }
 
   private static void refuseNumber(SmallCase small) {

@@ -18,7 +18,7 @@ import nl.samenspel.partnership.history.Historised;
  * decision as long as the cycle lasts; what it decided before stays in the history.
  */
 @Entity
-@Historised("appraisal")
+@Historised(value = "appraisal", texts = "reason")
 class Appraisal extends Aggregate {
 
   @Id private UUID id;

@@ -29,11 +29,9 @@ class ForgettingInTime implements DailyChore {
         complaints.keptSinceBefore(today.minus(terms.complaints()), RetentionConfig.MOST_A_DAY);
     past.forEach(complaint -> complaint.erase(today));
     complaints.saveAll(past);
-    past.forEach(this::eraseFromHistory);
-  }
-
-  private void eraseFromHistory(Complaint complaint) {
-    history.erase(Complaint.class, complaint.id());
-    complaint.steps().forEach(step -> history.erase(TakenStep.class, step.id()));
+    history.erase(Complaint.class, past.stream().map(Complaint::id).toList());
+    history.erase(
+        TakenStep.class,
+        past.stream().flatMap(each -> each.steps().stream()).map(TakenStep::id).toList());
   }
 }

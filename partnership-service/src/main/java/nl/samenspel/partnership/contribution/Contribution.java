@@ -15,7 +15,7 @@ import nl.samenspel.partnership.history.Historised;
 
 /** What one member proposes to bring in, and which part of the yield it asks for it. */
 @Entity
-@Historised("contribution")
+@Historised(value = "contribution", texts = "promise.description")
 class Contribution {
 
   @Id private UUID id;

@@ -50,7 +50,16 @@ class Delegates extends AggregateRepository<Delegate> {
 
   /** Those whose mandate was withdrawn before a day and whose name is still known. */
   List<Delegate> keptSinceBefore(LocalDate day, int most) {
-    return find("erasedOn is null and endedOn < ?1 order by id", day).page(0, most).list();
+    return find(
+            """
+            from Delegate d
+            where d.erasedOn is null and (d.endedOn < ?1 or exists (
+              select 1 from Partnership p where p.id = d.partnership and p.endedOn < ?1))
+            order by d.id
+            """,
+            day)
+        .page(0, most)
+        .list();
   }
 
   /** Those of whom it has to be told that their mandate ends soon, or has ended. */

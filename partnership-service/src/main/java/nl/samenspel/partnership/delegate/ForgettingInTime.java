@@ -26,6 +26,6 @@ class ForgettingInTime implements DailyChore {
         delegates.keptSinceBefore(today.minus(terms.delegates()), RetentionConfig.MOST_A_DAY);
     past.forEach(delegate -> delegate.erase(today));
     delegates.saveAll(past);
-    past.forEach(delegate -> history.erase(Delegate.class, delegate.id()));
+    history.erase(Delegate.class, past.stream().map(Delegate::id).toList());
   }
 }

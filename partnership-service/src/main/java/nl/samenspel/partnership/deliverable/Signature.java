@@ -11,7 +11,7 @@ import nl.samenspel.partnership.history.Historised;
 
 /** What a member decided on one version, once and for all. */
 @Entity
-@Historised("signature")
+@Historised(value = "signature", texts = "remark")
 class Signature {
 
   @Id private UUID id;

@@ -38,6 +38,13 @@ public @interface Historised {
    */
   String[] erasable() default {};
 
+  /**
+   * What members wrote freely about their work together, by path where it is part of a value
+   * ({@code plan.goal}). It is there for who may read it as long as they need it, and goes with
+   * {@link ErasingTexts} when the partnership has been over for long.
+   */
+  String[] texts() default {};
+
   /** Properties that say nothing to a reader, such as technical caches. */
   String[] except() default {};
 }

@@ -28,7 +28,7 @@ import org.hibernate.annotations.FetchMode;
  */
 @Entity
 @Table(name = "identity_comparison")
-@Historised("identityComparison")
+@Historised(value = "identityComparison", texts = "remark")
 class Comparison {
 
   @Id private UUID id;

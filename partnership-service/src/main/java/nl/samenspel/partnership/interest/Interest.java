@@ -15,7 +15,9 @@ import nl.samenspel.partnership.history.Historised;
  * also in a next cycle.
  */
 @Entity
-@Historised("interest")
+@Historised(
+    value = "interest",
+    texts = {"position", "interest", "alternative"})
 class Interest extends Aggregate {
 
   @Id private UUID id;

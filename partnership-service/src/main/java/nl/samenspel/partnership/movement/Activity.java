@@ -14,7 +14,9 @@ import nl.samenspel.partnership.partnership.Phase;
 
 /** Something the members did together. It happened: its record can be corrected, not undone. */
 @Entity
-@Historised("activity")
+@Historised(
+    value = "activity",
+    texts = {"title", "note"})
 class Activity extends Aggregate {
 
   @Id private UUID id;

@@ -16,7 +16,9 @@ import org.hibernate.type.SqlTypes;
 
 /** Something the members could do, with what it would bring each of them. */
 @Entity
-@Historised("option")
+@Historised(
+    value = "option",
+    texts = {"title", "description"})
 class Option extends Aggregate {
 
   @Id private UUID id;

@@ -45,6 +45,11 @@ public class Partnership extends Aggregate {
   @Enumerated(EnumType.STRING)
   private PartnershipStatus status;
 
+  private LocalDate endedOn;
+
+  /** When what its members had written was taken out, as it had been over for so long. */
+  private LocalDate textsErasedOn;
+
   /** How many facts it recorded: makes the version, and so the ETag, follow the members too. */
   private int facts;
 
@@ -227,8 +232,14 @@ public class Partnership extends Aggregate {
   public void end(LocalDate exitAgreedOn, List<String> unsettled, LocalDate on) {
     requireRunning();
     status = PartnershipStatus.ENDED;
+    endedOn = on;
     happened(
         new PartnershipEnded(id, progress.cycle(), progress.phase(), exitAgreedOn, unsettled, on));
+  }
+
+  /** What its members had written was taken out; that it was there, and how it went, stays. */
+  void textsErased(LocalDate on) {
+    textsErasedOn = on;
   }
 
   /**

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.caller.Roles;
@@ -44,6 +46,11 @@ public class Partnerships extends AggregateRepository<Partnership> {
             + " order by "
             + query.sortedBy(PartnershipQuery.COLUMNS, "name"),
         conditions.parameters());
+  }
+
+  /** Those that ended before a day and of which is still kept what the members wrote. */
+  List<Partnership> textsKeptSinceBefore(LocalDate day, int most) {
+    return find("endedOn < ?1 and textsErasedOn is null order by id", day).page(0, most).list();
   }
 
   /**

@@ -10,7 +10,9 @@ import nl.samenspel.partnership.history.Historised;
 
 /** Something that could spoil the collaboration, written down before it does. */
 @Entity
-@Historised("pitfall")
+@Historised(
+    value = "pitfall",
+    texts = {"risk.title", "risk.description", "risk.mitigation"})
 class Pitfall extends Aggregate {
 
   @Id private UUID id;

@@ -11,7 +11,9 @@ import nl.samenspel.partnership.project.ProjectEvent.ProjectChanged;
 
 /** A piece of work that a member carries on behalf of all. */
 @Entity
-@Historised("project")
+@Historised(
+    value = "project",
+    texts = {"plan.title", "plan.goal", "plan.result"})
 class Project extends Aggregate {
 
   @Id private UUID id;

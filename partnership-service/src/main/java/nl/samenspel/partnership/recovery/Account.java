@@ -3,6 +3,7 @@ package nl.samenspel.partnership.recovery;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.samenspel.partnership.history.Erasing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,4 +35,11 @@ record Account(
         @Schema(
             description = "What one did, or left undone, oneself.",
             examples = "Wij hebben onze zorgen te lang voor ons gehouden.")
-        String ourPart) {}
+        String ourPart) {
+
+  /** Nothing of it, but whether it was said. */
+  Account erased() {
+    return new Account(
+        Erasing.ERASED, Erasing.ERASED, Erasing.ERASED, ourPart == null ? null : Erasing.ERASED);
+  }
+}

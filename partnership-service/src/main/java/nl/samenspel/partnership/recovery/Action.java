@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspel.partnership.history.Erasing;
 
 /**
  * Something that is done to repair what went wrong. It is kept as it is written here.
@@ -41,6 +42,11 @@ record Action(
   @JsonIgnore
   boolean isPromised() {
     return owner != null && due != null;
+  }
+
+  Action withoutTexts() {
+    return new Action(
+        id, Erasing.ERASED, owner, due, doneOn, droppedBecause == null ? null : Erasing.ERASED);
   }
 
   Action with(Outcome outcome) {

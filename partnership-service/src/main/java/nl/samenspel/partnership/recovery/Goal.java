@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.recovery;
 
 import jakarta.persistence.Embeddable;
+import nl.samenspel.partnership.history.Erasing;
 
 /**
  * What they set out to reach, and whether they still do.
@@ -18,6 +19,11 @@ record Goal(String original, Boolean stillHolds, String renewed) {
 
   boolean isRestated() {
     return stillHolds != null;
+  }
+
+  /** The original goal stays: it is the purpose of the partnership. */
+  Goal withoutText() {
+    return new Goal(original, stillHolds, renewed == null ? null : Erasing.ERASED);
   }
 
   Goal restated(Boolean holds, String other) {

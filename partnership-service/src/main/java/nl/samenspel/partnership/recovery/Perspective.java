@@ -65,6 +65,11 @@ class Perspective {
     return true;
   }
 
+  /** What was said is forgotten; that it was said, and when, stays. */
+  void erase() {
+    account = account == null ? null : account.erased();
+  }
+
   /** The organisation that speaks has left: an outsider is given another voice. */
   void speakerLeft(UUID lead) {
     if (external == null) {

@@ -63,6 +63,14 @@ record Plan(
         actions.stream().map(each -> each.equals(action) ? each.with(outcome) : each).toList());
   }
 
+  /** The same in codes, days and owners. */
+  Plan withoutTexts() {
+    return new Plan(
+        goal.withoutText(),
+        factors.stream().map(Factor::withoutTexts).toList(),
+        actions.stream().map(Action::withoutTexts).toList());
+  }
+
   /**
    * @throws NotFound when there is no such action
    */

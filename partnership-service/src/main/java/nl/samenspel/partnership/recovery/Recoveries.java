@@ -2,6 +2,7 @@ package nl.samenspel.partnership.recovery;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,26 @@ class Recoveries extends AggregateRepository<Recovery> {
   Optional<Recovery> of(UUID partnership, UUID id) {
     return find(WHOLE + "where r.partnership = ?1 and r.id = ?2", partnership, id)
         .singleResultOptional();
+  }
+
+  /**
+   * Those that were over before a day, or their partnership was, and that still have their texts.
+   */
+  List<Recovery> keptSinceBefore(LocalDate day, int most) {
+    var ids =
+        getEntityManager()
+            .createQuery(
+                """
+                select r.id from Recovery r
+                where r.erasedOn is null and (r.closure.closedOn < ?1 or exists (
+                  select 1 from Partnership p where p.id = r.partnership and p.endedOn < ?1))
+                order by r.id
+                """,
+                UUID.class)
+            .setParameter(1, day)
+            .setMaxResults(most)
+            .getResultList();
+    return ids.isEmpty() ? List.of() : list(WHOLE + "where r.id in ?1", ids);
   }
 
   /** Those that are not closed, the first one first. */

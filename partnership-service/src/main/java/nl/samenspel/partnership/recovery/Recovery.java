@@ -34,7 +34,10 @@ import org.hibernate.annotations.FetchMode;
  * whether it helped. A plan that changes after it was shared has to be shared again.
  */
 @Entity
-@Historised(value = "recovery", except = "facts")
+@Historised(
+    value = "recovery",
+    erasable = {"goal", "factors", "actions"},
+    except = "facts")
 class Recovery extends Aggregate {
 
   @Id private UUID id;
@@ -51,6 +54,7 @@ class Recovery extends Aggregate {
   @Embedded private Plan plan;
   @Embedded private Sharing sharing;
   @Embedded private Closure closure;
+  private LocalDate erasedOn;
 
   /** How often it moved: makes the version, and so the ETag, follow who has spoken. */
   private int facts;
@@ -191,6 +195,13 @@ class Recovery extends Aggregate {
     closure = new Closure(on, trust.after().id(), trust.after().score());
     state = RecoveryState.CLOSED;
     happened(new RecoveryClosed(partnership, id, closure.assessment(), closure.trustScore(), on));
+  }
+
+  /** What was told and planned is forgotten; who did when what, and what trust came to, stays. */
+  void erase(LocalDate on) {
+    erasedOn = on;
+    plan = plan.withoutTexts();
+    perspectives.forEach(Perspective::erase);
   }
 
   /**

@@ -19,7 +19,14 @@ public interface RetentionConfig {
   @WithDefault("P2Y")
   Period participants();
 
-  /** The name of a delegate, after the mandate was withdrawn or the member left. */
+  /**
+   * References and texts about a participant whose trajectory nobody ended, after something was
+   * last recorded of it. Longer than {@link #participants()}: silence can be a long schooling too.
+   */
+  @WithDefault("P3Y")
+  Period withoutNews();
+
+  /** The name of a delegate, after the mandate was withdrawn, the member left or it all ended. */
   @WithDefault("P1Y")
   Period delegates();
 
@@ -27,7 +34,24 @@ public interface RetentionConfig {
   @WithDefault("P5Y")
   Period complaints();
 
-  /** The texts of a signal that was settled, after what it is about. */
+  /**
+   * The sides that were told in a recovery and what was planned, after it was closed; of one that
+   * never was, after the partnership ended.
+   */
+  @WithDefault("P5Y")
+  Period recoveries();
+
+  /**
+   * What members wrote about their work together, such as interests, options, projects, activities
+   * and pitfalls, after the partnership ended.
+   */
+  @WithDefault("P7Y")
+  Period texts();
+
+  /**
+   * The texts of a signal, after what it is about once it was settled; of one that never was, after
+   * the partnership ended.
+   */
   @WithDefault("P2Y")
   Period signals();
 }

@@ -7,7 +7,7 @@ import nl.samenspel.partnership.history.Erasing;
 import nl.samenspel.partnership.reminder.DailyChore;
 import nl.samenspel.partnership.retention.RetentionConfig;
 
-/** Takes the texts out of signals that were settled long enough ago. */
+/** Takes the texts out of signals that were settled long enough ago, or never before the end. */
 @ApplicationScoped
 class ForgettingInTime implements DailyChore {
 
@@ -25,6 +25,6 @@ class ForgettingInTime implements DailyChore {
     var past = signals.keptSinceBefore(today.minus(terms.signals()), RetentionConfig.MOST_A_DAY);
     past.forEach(signal -> signal.erase(today));
     signals.saveAll(past);
-    past.forEach(signal -> history.erase(Signal.class, signal.id()));
+    history.erase(Signal.class, past.stream().map(Signal::id).toList());
   }
 }

@@ -27,7 +27,12 @@ public class Signals extends AggregateRepository<Signal> {
   /** Those that were settled, of what was before a day, and whose texts are still there. */
   List<Signal> keptSinceBefore(LocalDate day, int most) {
     return find(
-            "erasedOn is null and state <> ?1 and concern.occurredOn < ?2 order by id",
+            """
+            from Signal s
+            where s.erasedOn is null and (s.state <> ?1 and s.concern.occurredOn < ?2 or exists (
+              select 1 from Partnership p where p.id = s.partnership and p.endedOn < ?2))
+            order by s.id
+            """,
             SignalState.OPEN,
             day)
         .page(0, most)

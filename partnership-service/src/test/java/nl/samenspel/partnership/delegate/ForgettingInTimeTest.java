@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.samenspel.chassis.testing.DatabaseSearch;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,23 @@ class ForgettingInTimeTest {
         .body("name", is("[erased]"))
         .body("competences", nullValue())
         .body("mandate.scope", is("Inhoud en planning"));
+  }
+
+  @Test
+  void whoSpokeUntilTheEndIsForgottenAYearAfterIt() throws SQLException {
+    var ours = aPartnership();
+    ours.asLead()
+        .body(with(aDelegateOf(ours.lead()), "name", "Roodmus"))
+        .post(ours.at("/delegates"))
+        .then()
+        .statusCode(201);
+    ours.transition(Map.of("type", "end", "reason", "Klaar.")).statusCode(201);
+
+    forgetOn(LocalDate.now().plusYears(1).minusDays(1));
+    assertThat(placesOf("roodmus")).contains("delegate.name");
+    forgetOn(LocalDate.now().plusYears(1).plusDays(2));
+
+    assertThat(placesOf("roodmus")).isEmpty();
   }
 
   private void forgetOn(LocalDate day) {

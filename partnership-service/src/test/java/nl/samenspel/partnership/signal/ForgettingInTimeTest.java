@@ -46,6 +46,18 @@ class ForgettingInTimeTest {
     assertThat(placesOf("tureluur")).contains("signal.description");
   }
 
+  @Test
+  void aSignalThatWasNeverSettledGoesTwoYearsAfterThePartnershipEnded() throws SQLException {
+    var signal = aSignal("Kemphaan komt altijd te laat");
+    signal.partnership.transition(Map.of("type", "end", "reason", "Klaar.")).statusCode(201);
+
+    on(LocalDate.now().plusYears(2).minusDays(1).toString());
+    assertThat(placesOf("kemphaan")).contains("signal.description");
+
+    on(LocalDate.now().plusYears(2).plusDays(2).toString());
+    assertThat(placesOf("kemphaan")).isEmpty();
+  }
+
   private record Raised(Case partnership, String address, String tag) {
 
     void settled(String agreed) {

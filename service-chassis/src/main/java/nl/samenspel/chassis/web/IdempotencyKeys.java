@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.Refusal;
@@ -83,16 +84,17 @@ public class IdempotencyKeys {
   }
 
   /**
-   * Forgets what was answered about a resource and what is under it: the keys stay, so nothing
+   * Forgets what was answered about resources and what is under them: the keys stay, so nothing
    * happens twice, but the answer is given again without its body. For what must not be kept any
    * longer.
    */
-  public void forgetAnswersAbout(UUID resource) {
+  public void forgetAnswersAbout(Collection<UUID> resources) {
     try (var connection = database.getConnection();
         var forget =
             connection.prepareStatement(
-                "update idempotency_key set body = null where location like ?")) {
-      forget.setString(1, "%/" + resource + "%");
+                "update idempotency_key set body = null where location like any (?)")) {
+      var places = resources.stream().map(resource -> "%/" + resource + "%").toArray();
+      forget.setArray(1, connection.createArrayOf("text", places));
       forget.executeUpdate();
     } catch (SQLException failed) {
       throw new AnswersNotForgotten(failed);

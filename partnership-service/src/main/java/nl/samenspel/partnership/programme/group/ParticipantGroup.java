@@ -18,7 +18,9 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "participant_group")
-@Historised("group")
+@Historised(
+    value = "group",
+    texts = {"title", "approach"})
 class ParticipantGroup extends Aggregate {
 
   @Id private UUID id;

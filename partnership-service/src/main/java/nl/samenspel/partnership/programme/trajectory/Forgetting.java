@@ -3,6 +3,7 @@ package nl.samenspel.partnership.programme.trajectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.problem.Forbidden;
@@ -26,15 +27,16 @@ class Forgetting {
 
   void forget(Partnership partnership, Trajectory trajectory) {
     requireMayForget(partnership, trajectory);
-    forget(trajectory, today.get());
+    forget(List.of(trajectory), today.get());
   }
 
-  void forget(Trajectory trajectory, LocalDate on) {
-    trajectory.erase(on);
-    trajectories.save(trajectory);
+  void forget(List<Trajectory> which, LocalDate on) {
+    which.forEach(trajectory -> trajectory.erase(on));
+    trajectories.saveAll(which);
+    var ids = which.stream().map(Trajectory::id).toList();
     // After what was changed just now was written, so that it is blanked too.
-    history.erase(Trajectory.class, trajectory.id());
-    answers.forgetAnswersAbout(trajectory.id());
+    history.erase(Trajectory.class, ids);
+    answers.forgetAnswersAbout(ids);
   }
 
   private void requireMayForget(Partnership partnership, Trajectory trajectory) {

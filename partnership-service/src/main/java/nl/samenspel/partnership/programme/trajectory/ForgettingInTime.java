@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import nl.samenspel.partnership.reminder.DailyChore;
 import nl.samenspel.partnership.retention.RetentionConfig;
 
-/** Forgets participants when their trajectory has been over for as long as they may be kept. */
+/**
+ * Forgets participants when their trajectory has been over for as long as they may be kept, or when
+ * nothing was heard of it for so long that it must be over.
+ */
 @ApplicationScoped
 class ForgettingInTime implements DailyChore {
 
@@ -21,8 +24,11 @@ class ForgettingInTime implements DailyChore {
 
   @Override
   public void run(LocalDate today) {
-    trajectories
-        .keptSinceBefore(today.minus(terms.participants()), RetentionConfig.MOST_A_DAY)
-        .forEach(trajectory -> forgetting.forget(trajectory, today));
+    var past =
+        trajectories.keptSinceBefore(
+            today.minus(terms.participants()),
+            today.minus(terms.withoutNews()),
+            RetentionConfig.MOST_A_DAY);
+    forgetting.forget(past, today);
   }
 }

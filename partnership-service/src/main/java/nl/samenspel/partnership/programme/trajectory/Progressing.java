@@ -27,8 +27,9 @@ class Progressing {
     if (request.type().beginsSomething()) {
       partnership.requireRunning();
     }
-    var said = request.takenOn(Given.day(today.get(), "on", request.on()));
-    var step = trajectory.take(said, caller.organisation());
+    var now = today.get();
+    var said = request.takenOn(Given.day(now, "on", request.on()));
+    var step = trajectory.take(said, caller.organisation(), now);
     if (said.type() == StepType.START) {
       requireRoom(trajectory, said.on());
     }

@@ -50,7 +50,7 @@ class Registering {
     if (!trajectory.isErased() && !request.reference().equals(trajectory.referral().reference())) {
       requireNew(partnership, request);
     }
-    trajectory.describe(request.participant(), settled(trajectory, request));
+    trajectory.describe(request.participant(), settled(trajectory, request), today.get());
     trajectories.save(trajectory);
   }
 
@@ -61,9 +61,10 @@ class Registering {
 
   Trajectory made(
       Partnership partnership, UUID id, Programme programme, TrajectoryRequest request) {
-    var on = request.registeredOn() == null ? today.get() : request.registeredOn();
+    var now = today.get();
+    var on = request.registeredOn() == null ? now : request.registeredOn();
     var referral = Referral.to(programme, request.referredBy(), request.participant(), on);
-    return Trajectory.register(id, partnership.id(), referral, request.intakeFor(programme));
+    return Trajectory.register(id, partnership.id(), referral, request.intakeFor(programme), now);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Violations;
 import nl.samenspel.partnership.partnership.BulkItem;
 import nl.samenspel.partnership.partnership.BulkItem.Outcome;
@@ -37,6 +38,7 @@ class RegisteringMany {
   @Inject Registering registering;
   @Inject Ownership ownership;
   @Inject Validator validator;
+  @Inject Today today;
   @Inject Caller caller;
 
   BulkResult register(Partnership partnership, List<TrajectoryRequest> items, BulkMode mode) {
@@ -129,7 +131,7 @@ class RegisteringMany {
     }
 
     private BulkItem changed(int index, TrajectoryRequest item, Trajectory existing) {
-      if (!existing.describe(item.participant(), settled(item))) {
+      if (!existing.describe(item.participant(), settled(item), today.get())) {
         return BulkItem.done(index, Outcome.UNCHANGED, existing.id());
       }
       touched.add(existing);

@@ -70,16 +70,23 @@ class Trajectories extends AggregateRepository<Trajectory> {
         .collect(Collectors.toMap(each -> each.referral().reference(), Function.identity()));
   }
 
-  /** Those that were over before a day and of whom it is still known who they were. */
-  List<Trajectory> keptSinceBefore(LocalDate day, int most) {
+  /**
+   * Those of whom it is still known who they are.
+   *
+   * @param over that were over before this day
+   * @param silent or that were not, but nothing was recorded of since before this day
+   */
+  List<Trajectory> keptSinceBefore(LocalDate over, LocalDate silent, int most) {
     return find(
             """
             erasedOn is null and (state = ?1 and run.endedOn < ?3
-              or state = ?2 and decision.decidedOn < ?3) order by id
+              or state = ?2 and decision.decidedOn < ?3
+              or state not in (?1, ?2) and lastNewsOn < ?4) order by id
             """,
             TrajectoryState.ENDED,
             TrajectoryState.DECLINED,
-            day)
+            over,
+            silent)
         .page(0, most)
         .list();
   }

@@ -35,7 +35,8 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 @Historised(
     value = "trajectory",
-    personal = {"participant", "note", "steps", "alternative", "reason"})
+    personal = {"participant", "note", "steps", "alternative", "reason"},
+    except = "lastNewsOn")
 class Trajectory extends Aggregate {
 
   @Id private UUID id;
@@ -52,6 +53,9 @@ class Trajectory extends Aggregate {
   @Embedded private Sustainment sustainment;
   private LocalDate erasedOn;
 
+  /** When something was last recorded of it, whatever day that was about. */
+  private LocalDate lastNewsOn;
+
   /** Makes the version, and so the ETag, follow the steps. */
   private int stepsTaken;
 
@@ -63,13 +67,15 @@ class Trajectory extends Aggregate {
   protected Trajectory() {}
 
   /** A participant was referred; the intake is what is known so far. */
-  static Trajectory register(UUID id, UUID partnership, Referral referral, Intake intake) {
+  static Trajectory register(
+      UUID id, UUID partnership, Referral referral, Intake intake, LocalDate today) {
     var trajectory = new Trajectory();
     trajectory.id = id;
     trajectory.partnership = partnership;
     trajectory.referral = referral;
     trajectory.intake = intake;
     trajectory.state = TrajectoryState.INTAKE;
+    trajectory.lastNewsOn = today;
     trajectory.record(trajectory.registered());
     return trajectory;
   }
@@ -95,7 +101,7 @@ class Trajectory extends Aggregate {
    * @return whether that made a difference
    * @throws RuleViolation when there is an {@linkplain #objectionTo objection}
    */
-  boolean describe(String participant, Intake other) {
+  boolean describe(String participant, Intake other, LocalDate today) {
     objectionTo(other)
         .ifPresent(
             objection -> {
@@ -107,6 +113,7 @@ class Trajectory extends Aggregate {
     var news = other.isNewsAfter(intake);
     referral = referral.of(participant);
     intake = other;
+    lastNewsOn = today;
     if (news) {
       record(registered());
     }
@@ -119,10 +126,11 @@ class Trajectory extends Aggregate {
    * @param said with it, its day included
    * @throws RuleViolation when a {@linkplain StepRule rule} stands in the way
    */
-  TakenStep take(StepRequest said, UUID takenBy) {
+  TakenStep take(StepRequest said, UUID takenBy, LocalDate today) {
     var fact = said.toFact();
     StepRule.requireAll(fact, this);
     settle(said);
+    lastNewsOn = today;
     var step = new TakenStep(TimeOrderedId.next(), this, ++stepsTaken, fact, state, takenBy);
     taken.add(step);
     tell(fact);

@@ -19,7 +19,10 @@ import nl.samenspel.chassis.testing.DatabaseSearch;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 
-/** A participant is known for two years after the trajectory ended, and no longer. */
+/**
+ * A participant is known for two years after the trajectory ended, or for three years after
+ * something was last heard of it, and no longer.
+ */
 @QuarkusTest
 @WithRealInfrastructure
 class ForgettingInTimeTest {
@@ -61,9 +64,45 @@ class ForgettingInTimeTest {
     var offered = aProgramme();
     var trajectory = offered.running("WK-2026-0412");
 
-    on("2035-01-01");
+    // The run is of 2025 and is longer ago than the term: what counts is that it was heard of
+    // today.
+    on(LocalDate.now().plusYears(3).minusDays(1).toString());
 
     offered.read(trajectory).body("participant", is("WK-2026-0412"));
+  }
+
+  @Test
+  void aTrajectoryThatNobodyEndsIsForgottenWhenNothingWasHeardOfItForThreeYears()
+      throws SQLException {
+    var offered = aProgramme();
+    var trajectory = offered.running("ZX-4713-waterral");
+    var intake = offered.refers("ZX-4714-waterral");
+
+    on(LocalDate.now().plusYears(3).plusDays(2).toString());
+
+    assertThat(placesOf("waterral")).isEmpty();
+    offered.read(trajectory).body("participant", nullValue()).body("state", is("running"));
+    offered.read(intake).body("participant", nullValue()).body("state", is("intake"));
+    offered
+        .asProvider()
+        .get(offered.partnership.at("/programmes/", offered.programme, "/summary"))
+        .then()
+        .body("trajectories", is(2));
+  }
+
+  @Test
+  void eachThingThatIsRecordedIsNewsWhateverDayItIsAbout() throws SQLException {
+    var offered = aProgramme();
+    var trajectory = offered.running("ZX-4715-porseleinhoen");
+    heardOfLongAgo("ZX-4715-porseleinhoen");
+    offered.taken(trajectory, AT_WORK);
+
+    on(LocalDate.now().plusDays(1).toString());
+    assertThat(placesOf("porseleinhoen")).contains("trajectory.participant");
+
+    heardOfLongAgo("ZX-4715-porseleinhoen");
+    on(LocalDate.now().plusDays(1).toString());
+    assertThat(placesOf("porseleinhoen")).isEmpty();
   }
 
   @Test
@@ -77,6 +116,18 @@ class ForgettingInTimeTest {
     on("2027-03-13");
 
     assertThat(placesOf("goudhaan")).isEmpty();
+  }
+
+  /** The clock cannot be moved, so the day is. */
+  private void heardOfLongAgo(String participant) throws SQLException {
+    try (var connection = database.getConnection();
+        var update =
+            connection.prepareStatement(
+                "update trajectory set last_news_on = ? where participant = ?")) {
+      update.setObject(1, LocalDate.now().minusYears(4));
+      update.setString(2, participant);
+      update.executeUpdate();
+    }
   }
 
   private void on(String day) {

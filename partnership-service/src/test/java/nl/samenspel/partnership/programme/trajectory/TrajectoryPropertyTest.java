@@ -137,7 +137,8 @@ class TrajectoryPropertyTest {
         new Referral(
             UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "K-2026-0412", REGISTERED);
     var intake = new Intake(3, Expectation.DIPLOMA, "Een notitie", List.of("Een stap"), null, null);
-    var trajectory = Trajectory.register(UUID.randomUUID(), UUID.randomUUID(), referral, intake);
+    var trajectory =
+        Trajectory.register(UUID.randomUUID(), UUID.randomUUID(), referral, intake, REGISTERED);
     take(trajectory, asked);
     events.addAll(trajectory.releaseEvents());
     return trajectory;
@@ -146,7 +147,7 @@ class TrajectoryPropertyTest {
   private static void take(Trajectory trajectory, List<StepRequest> asked) {
     for (var step : asked) {
       try {
-        trajectory.take(step, UUID.randomUUID());
+        trajectory.take(step, UUID.randomUUID(), REGISTERED);
       } catch (RuleViolation refused) {
         // Odd sequences are refused in part; what matters is where the rest leads.
       }
