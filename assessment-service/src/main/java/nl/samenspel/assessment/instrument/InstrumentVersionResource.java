@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import nl.samenspel.chassis.caller.Roles;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The versions of an instrument: administrators publish and retire their own. */
 @Path("/v1/instruments/{code: " + Instrument.CODE + "}/versions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Instruments")
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class InstrumentVersionResource {

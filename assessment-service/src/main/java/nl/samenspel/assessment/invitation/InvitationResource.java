@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.assessment.assessment.Assessments;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Invitations to answer an assessment. */
 @Path("/v1/assessments/{id}/invitations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Invitations", description = "One-time tokens with which people answer anonymously.")
 public class InvitationResource {
 
@@ -59,10 +62,10 @@ public class InvitationResource {
   @Operation(
       summary = "Gives out invitations",
       description =
-          "A member organisation invites its own people; a coordinator of the lead may do so for any"
-              + " member. The tokens are in this answer only: they are kept as digests. Therefore a"
-              + " repeated `Idempotency-Key` is refused here instead of answered the same way again;"
-              + " if the answer was lost, ask for new tokens.")
+          "A member organisation invites its own people; a coordinator of the lead may do so for"
+              + " any member. The tokens are in this answer only: they are kept as digests."
+              + " Therefore a repeated `Idempotency-Key` is refused here instead of answered the"
+              + " same way again; if the answer was lost, ask for new tokens.")
   @APIResponse(
       responseCode = "201",
       description = "The tokens, shown this once.",

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Roles;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Profiles that were measured elsewhere. */
 @Path("/v1/assessments/{id}/profiles")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Profiles", description = "How teams are composed, by profiles measured elsewhere.")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR})
 public class ProfileResource {

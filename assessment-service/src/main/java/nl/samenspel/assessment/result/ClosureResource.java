@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.assessment.assessment.Assessments;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The end of an assessment. */
 @Path("/v1/assessments/{id}/closure")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Results", description = "Scores, once an assessment is closed.")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR})
 public class ClosureResource {
@@ -34,8 +37,8 @@ public class ClosureResource {
       summary = "Closes an assessment",
       description =
           "For a coordinator of the lead organisation. Nobody can answer any more; the scores are"
-              + " fixed and published, and answered here. Otherwise it closes by itself after its last"
-              + " day.")
+              + " fixed and published, and answered here. Otherwise it closes by itself after its"
+              + " last day.")
   @APIResponse(
       responseCode = "200",
       description = "The results.",

@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.samenspel.assessment.partnership.Visibility;
 import nl.samenspel.assessment.result.Results;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How the scores of a partnership develop. */
 @Path("/v1/partnerships/{id}/trends")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trends", description = "Scores over time.")
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.COORDINATOR, Roles.MEMBER, Roles.ANALYST, Roles.AUDITOR})
 public class TrendResource {

@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The contributions as a whole, and who agreed to them, over HTTP. */
 @Path("/v1/partnerships/{partnership}/contributions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contributions")
 public class AgreementResource {
 
@@ -49,8 +52,8 @@ public class AgreementResource {
       summary = "Read the contributions as a whole",
       description =
           "What is brought in by kind and currency, who brings in which part of it, what each gets"
-              + " back, whether the return shares add up to exactly 100 per cent, and who has yet to"
-              + " agree.")
+              + " back, whether the return shares add up to exactly 100 per cent, and who has yet"
+              + " to agree.")
   public TotalsView totals(@PathParam("partnership") UUID id, @BeanParam TotalsQuery query) {
     var partnership = partnerships.visible(id);
     var division = divisions.in(partnership, query.of(partnership));

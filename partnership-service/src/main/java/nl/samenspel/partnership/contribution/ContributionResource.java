@@ -17,7 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -40,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What members bring in, over HTTP. All members see it; each proposes its own. */
 @Path("/v1/partnerships/{partnership}/contributions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Contributions",
     description = "What each member brings in and gets back, and whether all agree.")

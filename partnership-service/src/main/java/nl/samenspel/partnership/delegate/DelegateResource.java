@@ -17,7 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The delegates in a partnership over HTTP. All members see who they are; each names its own. */
 @Path("/v1/partnerships/{partnership}/delegates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Delegates",
     description = "Who speaks for each member, about what, up to what and until when.")

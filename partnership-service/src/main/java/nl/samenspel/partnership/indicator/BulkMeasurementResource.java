@@ -10,6 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.chassis.web.Idempotent;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Measurements of all indicators together over HTTP. */
 @Path("/v1/partnerships/{partnership}/measurements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators")
 public class BulkMeasurementResource {
 
@@ -37,10 +40,11 @@ public class BulkMeasurementResource {
   @Operation(
       summary = "Record or correct many measurements",
       description =
-          "At most a thousand, of any indicators of the partnership. A day that was measured already"
-              + " is corrected, so that the same file may be sent again. With mode=perItem what is"
-              + " wrong with one leaves the others alone; what cannot be read at all (no JSON, an"
-              + " unknown property, a text for a number) is refused as a whole in either mode.")
+          "At most a thousand, of any indicators of the partnership. A day that was measured"
+              + " already is corrected, so that the same file may be sent again. With mode=perItem"
+              + " what is wrong with one leaves the others alone; what cannot be read at all (no"
+              + " JSON, an unknown property, a text for a number) is refused as a whole in either"
+              + " mode.")
   @APIResponse(
       responseCode = "200",
       description = "What became of each.",

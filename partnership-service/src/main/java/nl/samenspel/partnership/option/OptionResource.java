@@ -15,7 +15,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The options in a partnership over HTTP. All members see them and may put some forward. */
 @Path("/v1/partnerships/{partnership}/options")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Options",
     description = "What the members could do, what it would bring each, and how that compares.")

@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rhythm of review over HTTP. */
 @Path("/v1/partnerships/{partnership}/review")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pitfalls")
 public class ReviewResource {
 
@@ -55,8 +58,8 @@ public class ReviewResource {
   @Operation(
       summary = "Set when the members look back together",
       description =
-          "For coordinators of the organisation that leads. Another rhythm than the one that was set"
-              + " needs If-Match.")
+          "For coordinators of the organisation that leads. Another rhythm than the one that was"
+              + " set needs If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, or the same as it was.",

@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The perspectives of the parties over HTTP: each one's own, until all are in. */
 @Path("/v1/partnerships/{partnership}/recoveries/{recovery}/perspectives/{party}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recoveries")
 public class PerspectiveResource {
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plan of a recovery over HTTP: making it, sharing it, carrying it out, and being done. */
 @Path("/v1/partnerships/{partnership}/recoveries/{recovery}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recoveries")
 public class PlanResource {
 
@@ -95,8 +98,8 @@ public class PlanResource {
   @Operation(
       summary = "Change a part of the plan",
       description =
-          "Such as the goal only; a list is replaced as a whole. For the parties and the lead; needs"
-              + " If-Match with the ETag of the recovery.")
+          "Such as the goal only; a list is replaced as a whole. For the parties and the lead;"
+              + " needs If-Match with the ETag of the recovery.")
   @APIResponse(
       responseCode = "409",
       description = "As for PUT: perspectives-awaited, recovery-closed or partnership-ended.")
@@ -116,9 +119,9 @@ public class PlanResource {
   @Operation(
       summary = "Share the plan",
       description =
-          "For the parties and the lead. From now on it is carried out. Trust is measured again from"
-              + " measureTrustOn: the assessment service opens a trust pulse among all members on"
-              + " that day, at once when it is today.")
+          "For the parties and the lead. From now on it is carried out. Trust is measured again"
+              + " from measureTrustOn: the assessment service opens a trust pulse among all members"
+              + " on that day, at once when it is today.")
   @APIResponse(
       responseCode = "200",
       description = "Shared.",

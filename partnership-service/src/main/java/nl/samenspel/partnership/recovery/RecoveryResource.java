@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The recoveries of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/recoveries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Recoveries",
     description =
@@ -70,8 +73,8 @@ public class RecoveryResource {
       responseCode = "409",
       description =
           "A complaint was withdrawn (recovery-from-withdrawn-complaint, with complaints), is in an"
-              + " open recovery already (complaint-in-recovery, with recoveries), or the partnership"
-              + " is over (partnership-ended).")
+              + " open recovery already (complaint-in-recovery, with recoveries), or the"
+              + " partnership is over (partnership-ended).")
   public Response open(
       @PathParam("partnership") UUID id, RecoveryRequest request, @Context UriInfo uri) {
     var recovery = recovering.open(partnerships.toWorkIn(id), TimeOrderedId.next(), request);

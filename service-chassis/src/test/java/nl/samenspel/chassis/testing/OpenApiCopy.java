@@ -37,6 +37,9 @@ public final class OpenApiCopy {
       Files.createDirectories(committed.getParent());
       Files.writeString(committed, code);
     }
+    assertThat(code)
+        .as("an answer of which the document does not say in what form it comes")
+        .doesNotContain("\"content\" : { }");
     assertThat(committed).as("run with -Dopenapi.update and read the difference").hasContent(code);
   }
 

@@ -12,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The terms for complaints over HTTP. */
 @Path("/v1/partnerships/{partnership}/complaint-terms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
 public class TermsResource {
 
@@ -54,8 +57,8 @@ public class TermsResource {
       description =
           "What the collaboration agreement says (contract), or the council's regulation (vlLocal)."
               + " For coordinators of the organisation that leads. It holds for complaints that are"
-              + " logged from now on: those that run keep the terms that held when they were logged."
-              + " Other terms than were laid down need If-Match.")
+              + " logged from now on: those that run keep the terms that held when they were"
+              + " logged. Other terms than were laid down need If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "Changed, or the same as they were.",

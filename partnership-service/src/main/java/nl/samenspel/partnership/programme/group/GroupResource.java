@@ -16,7 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -35,11 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The groups of participants over HTTP. */
 @Path("/v1/partnerships/{partnership}/groups")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Groups",
     description =
-        "Participants who go through a programme together (groepsgewijze aanpak). For who offers the"
-            + " programme and for the lead; nobody else sees them.")
+        "Participants who go through a programme together (groepsgewijze aanpak). For who offers"
+            + " the programme and for the lead; nobody else sees them.")
 public class GroupResource {
 
   @Inject Partnerships partnerships;
@@ -132,8 +135,8 @@ public class GroupResource {
   @Operation(
       summary = "Change a part of a group",
       description =
-          "Such as its sessions, which are then sent whole. For who offers the programme and for the"
-              + " lead; needs If-Match.")
+          "Such as its sessions, which are then sent whole. For who offers the programme and for"
+              + " the lead; needs If-Match.")
   @APIResponse(responseCode = "409", description = "The partnership is over: partnership-ended.")
   public GroupView patch(
       @PathParam("partnership") UUID id, @PathParam("id") UUID groupId, MergePatch patch) {

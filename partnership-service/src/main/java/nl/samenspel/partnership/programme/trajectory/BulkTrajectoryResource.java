@@ -10,6 +10,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.samenspel.chassis.web.Idempotent;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Many trajectories together over HTTP. */
 @Path("/v1/partnerships/{partnership}/trajectories/bulk")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trajectories")
 public class BulkTrajectoryResource {
 
@@ -39,9 +42,9 @@ public class BulkTrajectoryResource {
       description =
           "At most a thousand, of any programmes of the partnership. A reference that has a"
               + " trajectory in the programme gets its intake changed, so that the same file may be"
-              + " sent again. With mode=perItem what is wrong with one leaves the others alone; what"
-              + " cannot be read at all (no JSON, an unknown property, a text for a number, a citizen"
-              + " service number) is refused as a whole in either mode.")
+              + " sent again. With mode=perItem what is wrong with one leaves the others alone;"
+              + " what cannot be read at all (no JSON, an unknown property, a text for a number, a"
+              + " citizen service number) is refused as a whole in either mode.")
   @APIResponse(
       responseCode = "200",
       description = "What became of each.",

@@ -16,7 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trajectories of a partnership over HTTP. */
 @Path("/v1/partnerships/{partnership}/trajectories")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Trajectories",
     description =
@@ -70,8 +73,8 @@ public class TrajectoryResource {
   @Operation(
       summary = "Refer a participant",
       description =
-          "With the intake as far as it is known. A member refers for itself; the lead may do it for"
-              + " any member. One trajectory for each reference in a programme.")
+          "With the intake as far as it is known. A member refers for itself; the lead may do it"
+              + " for any member. One trajectory for each reference in a programme.")
   @APIResponse(
       responseCode = "201",
       description = "Registered.",
@@ -89,8 +92,8 @@ public class TrajectoryResource {
       summary = "Find trajectories",
       description =
           "Those that the caller may see, the last referral first. Sort on registeredOn, startedOn,"
-              + " endedOn, state or sustainedDueOn. There is no filter on participant: addresses end"
-              + " up in logs. Keep the id that was answered.")
+              + " endedOn, state or sustainedDueOn. There is no filter on participant: addresses"
+              + " end up in logs. Keep the id that was answered.")
   public Page<TrajectoryView> list(
       @PathParam("partnership") UUID id, @BeanParam TrajectoryQuery query) {
     var found = trajectories.asked(partnerships.visible(id), query, today.get());
@@ -121,8 +124,8 @@ public class TrajectoryResource {
       summary = "Refer a participant under an id of one's own, or settle the intake",
       description =
           "Registers when the id is new. The same again changes nothing. A change is for who"
-              + " referred, for who offers the programme and for the lead, and needs If-Match. Until"
-              + " the start the intake can change; the reference can be corrected until it is"
+              + " referred, for who offers the programme and for the lead, and needs If-Match."
+              + " Until the start the intake can change; the reference can be corrected until it is"
               + " erased.")
   @APIResponse(
       responseCode = "200",
@@ -160,8 +163,9 @@ public class TrajectoryResource {
   @Operation(
       summary = "Settle a part of the intake",
       description =
-          "For who referred, for who offers the programme and for the lead; needs If-Match. When what"
-              + " was shared changes, give the new sharedOn along, or null until it is shared anew.")
+          "For who referred, for who offers the programme and for the lead; needs If-Match. When"
+              + " what was shared changes, give the new sharedOn along, or null until it is shared"
+              + " anew.")
   @APIResponse(responseCode = "409", description = FIXED)
   public TrajectoryView patch(
       @PathParam("partnership") UUID id, @PathParam("id") UUID trajectoryId, MergePatch patch) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a trajectory over HTTP. */
 @Path("/v1/partnerships/{partnership}/trajectories/{trajectory}/steps")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trajectories")
 public class TrajectoryStepResource {
 
@@ -47,10 +49,10 @@ public class TrajectoryStepResource {
   @Operation(
       summary = "Take a step",
       description =
-          "For who referred, for who offers the programme and for the lead. Which steps can be taken"
-              + " now stands in the trajectory's nextSteps. What comes of it can be recorded after"
-              + " the end too, and after the end of the partnership. That somebody is still at work"
-              + " after six months is worked out once it was confirmed (confirmWork).")
+          "For who referred, for who offers the programme and for the lead. Which steps can be"
+              + " taken now stands in the trajectory's nextSteps. What comes of it can be recorded"
+              + " after the end too, and after the end of the partnership. That somebody is still"
+              + " at work after six months is worked out once it was confirmed (confirmWork).")
   @RequestBody(
       content =
           @Content(
@@ -101,8 +103,8 @@ public class TrajectoryStepResource {
               + " trajectory-step-out-of-order, trajectory-intake-not-shared,"
               + " trajectory-step-too-early, trajectory-activated-already,"
               + " trajectory-in-work-already, trajectory-not-in-work, trajectory-work-known-later,"
-              + " trajectory-erased, programme-not-begun, programme-closed, programme-full; and for share, accept and"
-              + " start partnership-ended.")
+              + " trajectory-erased, programme-not-begun, programme-closed, programme-full; and for"
+              + " share, accept and start partnership-ended.")
   public Response take(
       @PathParam("partnership") UUID partnership,
       @PathParam("trajectory") UUID trajectory,
