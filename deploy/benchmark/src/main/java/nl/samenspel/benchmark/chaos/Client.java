@@ -1,9 +1,6 @@
 package nl.samenspel.benchmark.chaos;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.samenspel.local.client.Json;
+import nl.samenspel.local.client.Refused;
 import nl.samenspel.local.home.Service;
 
 /**
@@ -25,7 +24,6 @@ import nl.samenspel.local.home.Service;
  * Writes down every answer that a client should never get.
  */
 final class Client {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration ANSWER = Duration.ofSeconds(12);
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final int PAUSE_MILLIS = 250;
@@ -45,18 +43,18 @@ final class Client {
   }
 
   JsonNode get(Service service, String path, String token) {
-    return json(send(service, path, b -> b.header("Authorization", "Bearer " + token).GET()));
+    return Json.of(send(service, path, b -> b.header("Authorization", "Bearer " + token).GET()));
   }
 
   JsonNode post(Service service, String path, String token, String key, Object body) {
-    return json(
+    return Json.of(
         send(
             service,
             path,
             b ->
                 b.header("Authorization", "Bearer " + token)
                     .header("Idempotency-Key", key)
-                    .POST(BodyPublishers.ofString(written(body)))));
+                    .POST(BodyPublishers.ofString(Json.written(body)))));
   }
 
   JsonNode post(Service service, String path, String token, Object body) {
@@ -68,7 +66,7 @@ final class Client {
     send(
         Service.ASSESSMENT,
         "/invitation/response",
-        b -> b.header("Invitation-Token", invitation).PUT(BodyPublishers.ofString(written(body))));
+        b -> b.header("Invitation-Token", invitation).PUT(BodyPublishers.ofString(Json.written(body))));
   }
 
   private interface Shape {
@@ -86,7 +84,7 @@ final class Client {
           return response;
         }
         if (response.statusCode() < 500) {
-          var refused = new Refused(what, response.statusCode(), json(response));
+          var refused = new Refused(what, response.statusCode(), Json.of(response));
           if (!refused.is("changed-meanwhile")) {
             throw refused;
           }
@@ -135,25 +133,6 @@ final class Client {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", e);
-    }
-  }
-
-  private static String written(Object body) {
-    try {
-      return JSON.writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private static JsonNode json(HttpResponse<String> response) {
-    if (response.body().isBlank()) {
-      return MissingNode.getInstance();
-    }
-    try {
-      return JSON.readTree(response.body());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("No JSON from " + response.uri(), e);
     }
   }
 }

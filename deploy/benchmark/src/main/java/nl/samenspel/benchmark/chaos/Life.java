@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import nl.samenspel.local.client.Refused;
 import nl.samenspel.local.home.Service;
 import nl.samenspel.local.token.Tokens;
 

@@ -1,9 +1,6 @@
 package nl.samenspel.local.demo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.samenspel.local.client.Json;
+import nl.samenspel.local.client.Refused;
 import nl.samenspel.local.home.Ports;
 import nl.samenspel.local.home.Service;
 
@@ -26,7 +25,6 @@ public final class Api {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration ANSWER = Duration.ofSeconds(20);
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -41,7 +39,7 @@ public final class Api {
   }
 
   public JsonNode get(Service service, String path, String token) {
-    return json(send(request(service, path).header("Authorization", bearer(token)).GET()));
+    return Json.of(send(request(service, path).header("Authorization", bearer(token)).GET()));
   }
 
   /** The representation in another form than JSON. */
@@ -54,21 +52,21 @@ public final class Api {
   }
 
   public JsonNode post(Service service, String path, String token, Object body) {
-    return json(
+    return Json.of(
         send(
             request(service, path)
                 .header("Authorization", bearer(token))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(written(body)))));
+                .POST(BodyPublishers.ofString(Json.written(body)))));
   }
 
   /** Safe to repeat: the same again changes nothing. */
   public JsonNode put(Service service, String path, String token, Object body) {
-    return json(
+    return Json.of(
         send(
             request(service, path)
                 .header("Authorization", bearer(token))
-                .PUT(BodyPublishers.ofString(written(body)))));
+                .PUT(BodyPublishers.ofString(Json.written(body)))));
   }
 
   /** Answers the questionnaire that an invitation is for; who does so does not sign in. */
@@ -77,7 +75,7 @@ public final class Api {
       send(
           request(Service.ASSESSMENT, "/invitation/response")
               .header("Invitation-Token", invitation)
-              .PUT(BodyPublishers.ofString(written(body))));
+              .PUT(BodyPublishers.ofString(Json.written(body))));
     } catch (Refused e) {
       if (!e.is("already-answered")) {
         throw e;
@@ -105,7 +103,7 @@ public final class Api {
         }
         if (response.statusCode() < 500 || Instant.now().isAfter(end)) {
           throw new Refused(
-              request.method() + " " + request.uri(), response.statusCode(), json(response));
+              request.method() + " " + request.uri(), response.statusCode(), Json.of(response));
         }
       } catch (IOException e) {
         if (Instant.now().isAfter(end)) {
@@ -130,24 +128,5 @@ public final class Api {
 
   private static String bearer(String token) {
     return "Bearer " + token;
-  }
-
-  private static String written(Object body) {
-    try {
-      return JSON.writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private static JsonNode json(HttpResponse<String> response) {
-    if (response.body().isBlank()) {
-      return MissingNode.getInstance();
-    }
-    try {
-      return JSON.readTree(response.body());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("No JSON from " + response.uri(), e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import static nl.samenspel.local.home.Service.ASSESSMENT;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.local.client.Refused;
 
 /** People are invited, answer without anyone knowing who said what, and the scores are fixed. */
 final class Asking {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.local.client.Refused;
 
 /**
  * Where an act is played: who plays, who tells, and in which partnership.

@@ -1,24 +1,30 @@
-package nl.samenspel.benchmark.chaos;
+package nl.samenspel.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A definite no: nothing was changed. */
-final class Refused extends RuntimeException {
+/** The suite answered with a problem: nothing was changed. */
+public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final int status;
   private final transient JsonNode problem;
 
-  Refused(String request, int status, JsonNode problem) {
+  public Refused(String request, int status, JsonNode problem) {
     super("%s was answered with %d: %s".formatted(request, status, problem));
+    this.status = status;
     this.problem = problem;
   }
 
+  public int status() {
+    return status;
+  }
+
   /** The last part of the problem's type. */
-  boolean is(String rule) {
+  public boolean is(String rule) {
     return problem.path("type").asText().endsWith(":" + rule);
   }
 
-  JsonNode problem() {
+  public JsonNode problem() {
     return problem;
   }
 }
