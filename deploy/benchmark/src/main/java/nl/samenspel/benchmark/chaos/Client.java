@@ -66,7 +66,9 @@ final class Client {
     send(
         Service.ASSESSMENT,
         "/invitation/response",
-        b -> b.header("Invitation-Token", invitation).PUT(BodyPublishers.ofString(Json.written(body))));
+        b ->
+            b.header("Invitation-Token", invitation)
+                .PUT(BodyPublishers.ofString(Json.written(body))));
   }
 
   private interface Shape {
