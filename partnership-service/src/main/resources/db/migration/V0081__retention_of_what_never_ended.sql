@@ -7,14 +7,15 @@ update partnership set ended_on = coalesce(
      where transition.partnership = partnership.id and type = 'END'),
   current_date)
 where status = 'ENDED';
-alter table partnership add check ((status = 'ENDED') = (ended_on is not null));
+-- Not the other way round: a replica of the version before, beside this one, ends without the day.
+alter table partnership add check (ended_on is null or status = 'ENDED');
 create index partnership_ended on partnership (ended_on) where ended_on is not null;
 
 alter table recovery add column erased_on date;
 
 -- When something was last recorded of a trajectory: nobody may ever end it. Of those there were, the
--- history knows.
-alter table trajectory add column last_news_on date;
+-- history knows; of those that a replica of the version before adds, the day of adding is enough.
+alter table trajectory add column last_news_on date default current_date;
 update trajectory set last_news_on = coalesce(
   (select max(change.at at time zone 'Europe/Amsterdam')::date
      from history change where change.resource = trajectory.id),
