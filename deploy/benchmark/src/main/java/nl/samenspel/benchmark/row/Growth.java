@@ -73,17 +73,16 @@ final class Growth implements Row {
     var results = new ArrayList<Result>();
     var cameIn = new ArrayList<>(bring(bed, rounds, 0, sizes.get(0)));
     var atOnce = p99(bed, rounds, asked, ABOUT_ONE);
+    var now = atOnce;
     for (int i = 1; i < sizes.size(); i++) {
       cameIn.addAll(bring(bed, rounds, sizes.get(i - 1), sizes.get(i)));
+      now = p99(bed, rounds, asked, ABOUT_ONE);
       var label = "%d × the data ÷ 1 ×, p99 of ".formatted(sizes.get(i) / sizes.get(0));
-      p99(bed, rounds, asked, ABOUT_ONE)
-          .forEach((path, now) -> results.add(ratio(label + path, now, atOnce.get(path))));
+      now.forEach((path, p99) -> results.add(ratio(label + path, p99, atOnce.get(path))));
     }
+    now.putAll(p99(bed, rounds, asked, ABOUT_ALL));
     var label = "p99 among %d partnerships of ".formatted(sizes.get(sizes.size() - 1));
-    for (var paths : List.of(ABOUT_ONE, ABOUT_ALL)) {
-      p99(bed, rounds, asked, paths)
-          .forEach((path, now) -> results.add(figure(label + path, "ms", now, Goal.atMost(50))));
-    }
+    now.forEach((path, p99) -> results.add(figure(label + path, "ms", p99, Goal.atMost(50))));
     results.add(figure("events that came in by the stream", "/s", cameIn, Goal.none()));
     var events = Filling.applied(bed);
     results.add(figure("events in all", "", List.of((double) events), Goal.none()));
