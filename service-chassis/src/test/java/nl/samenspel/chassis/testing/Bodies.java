@@ -134,7 +134,7 @@ final class Bodies {
   }
 
   private boolean isId(JsonNode schema) {
-    return reference(schema).endsWith("/UUID");
+    return reference(schema).endsWith("/Uuid");
   }
 
   private JsonNode resolved(JsonNode schema) {
