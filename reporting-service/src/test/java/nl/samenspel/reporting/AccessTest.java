@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.AccessMatrix;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class AccessTest {
         new AccessMatrix("reporting-service", story.organisation("Lead"), UUID.randomUUID())
             .object("/partnerships", story.partnership())
             .object("/partnerships/{id}/charts", "phases")
-            .object("/complaint-reports", LocalDate.now().getYear())
+            .object("/complaint-reports", Day.today().getYear())
             .object("/exports", "complaints")
             .leavingOut("GET /events/stream")
             .tried();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.sql.Sql;
@@ -35,7 +35,7 @@ class GrowthTest {
   @BeforeEach
   void aCountry() {
     trekker =
-        Story.since(LocalDate.now().minusDays(400), "Een van velen", "Trekker")
+        Story.since(Day.today().minusDays(400), "Een van velen", "Trekker")
             .arrived()
             .organisation("Trekker");
     alerts =
@@ -80,14 +80,14 @@ class GrowthTest {
 
   @Test
   void aPageOfWarningsIsReadInTheOrderOfTheIndex() {
-    assertThat(plan(alerts, LocalDate.now(), 20, 0))
+    assertThat(plan(alerts, Day.today(), 20, 0))
         .contains("Index Scan using alert_severity_since_partnership_rule_idx")
         .doesNotContain("Sort", "Seq Scan");
   }
 
   @Test
   void theWarningsOfOneOrganisationAreLookedUp() {
-    assertThat(plan(alertsOfOne, LocalDate.now(), trekker, 20, 0)).doesNotContain("Seq Scan");
+    assertThat(plan(alertsOfOne, Day.today(), trekker, 20, 0)).doesNotContain("Seq Scan");
   }
 
   private String plan(String statement, Object... parameters) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.sql.Columns;
@@ -50,7 +51,7 @@ public final class Story {
 
   /** A partnership that exploring began today, of organisations by name; the first leads it. */
   public static Story of(String name, String... organisations) {
-    return since(LocalDate.now(), name, organisations);
+    return since(Day.today(), name, organisations);
   }
 
   public static Story since(LocalDate day, String name, String... organisations) {
@@ -214,7 +215,7 @@ public final class Story {
             "role",
             "partner",
             "occurredOn",
-            LocalDate.now().toString()));
+            Day.today().toString()));
   }
 
   public Story starts(String phase, int cycle, LocalDate on) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.sql.Columns;
@@ -36,7 +37,7 @@ class TotalsTest {
 
   @Inject Sql sql;
 
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = Day.today();
   private final UUID lead = TimeOrderedId.next();
   private final List<Story> stories = new ArrayList<>();
   private List<UUID> ids;

@@ -9,11 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.Topics;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class ExtendingTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+  private static final LocalDate TODAY = Day.today();
 
   private Party party;
 

@@ -11,8 +11,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +18,7 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.Days;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,7 @@ class OnTimeTest {
                     "instrument",
                     "trustPulse",
                     "opensOn",
-                    LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(5).toString()))
+                    Day.today().plusDays(5).toString()))
             .post("/v1/assessments")
             .then()
             .statusCode(201)

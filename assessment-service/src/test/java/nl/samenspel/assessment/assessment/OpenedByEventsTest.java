@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.assessment.Told;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -259,7 +259,7 @@ class OpenedByEventsTest {
   }
 
   private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    return Day.today();
   }
 
   private static List<Map<String, Object>> awaitOpen(Party party, int number) {

@@ -14,12 +14,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.Topics;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class PlanningAssessmentsTest {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+  private static final LocalDate TODAY = Day.today();
 
   @Test
   void theLeadOpensAnAssessmentForToday() {

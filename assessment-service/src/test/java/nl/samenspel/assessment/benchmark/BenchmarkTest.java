@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class BenchmarkTest {
 
-  private static final LocalDate LAST_YEAR = LocalDate.now().minusYears(1);
+  private static final LocalDate LAST_YEAR = Day.today().minusYears(1);
 
   private final String region = "regio " + UUID.randomUUID();
 
@@ -93,7 +94,7 @@ class BenchmarkTest {
     for (var other = 0; other < 9; other++) {
       other("3.0", 5, LAST_YEAR);
     }
-    other("3.0", 5, LocalDate.now());
+    other("3.0", 5, Day.today());
 
     assertNothingIsTold();
     assertThat(BenchmarkResource.firstDayOfQuarter(LocalDate.of(2026, 11, 22)))

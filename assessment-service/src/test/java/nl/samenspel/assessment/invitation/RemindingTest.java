@@ -8,8 +8,6 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.Days;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -56,8 +55,7 @@ class RemindingTest {
     As.coordinatorOf(party.lead)
         .header("If-Match", etag)
         .contentType("application/merge-patch+json")
-        .body(
-            Map.of("closesOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(3).toString()))
+        .body(Map.of("closesOn", Day.today().plusDays(3).toString()))
         .patch("/v1/assessments/" + id)
         .then()
         .statusCode(200);
@@ -102,7 +100,7 @@ class RemindingTest {
                         "instrument",
                         "threeKs",
                         "closesOn",
-                        LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(2).toString()))
+                        Day.today().plusDays(2).toString()))
                 .post("/v1/assessments")
                 .then()
                 .statusCode(201)

@@ -7,11 +7,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.assessment.assessment.RetentionConfig;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.DatabaseSearch;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class TokensInTimeTest {
     try (var connection = database.getConnection();
         var update =
             connection.prepareStatement("update assessment set closed_on = ? where id = ?")) {
-      update.setObject(1, LocalDate.now().minus(terms.tokens()).minusDays(2));
+      update.setObject(1, Day.today().minus(terms.tokens()).minusDays(2));
       update.setObject(2, assessment);
       update.executeUpdate();
     }

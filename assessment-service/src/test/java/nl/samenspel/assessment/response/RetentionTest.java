@@ -6,13 +6,13 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.assessment.Party;
 import nl.samenspel.assessment.assessment.RetentionConfig;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +83,7 @@ class RetentionTest {
     try (var connection = database.getConnection();
         var update =
             connection.prepareStatement("update assessment set closed_on = ? where id = ?")) {
-      update.setObject(1, LocalDate.now().minus(term).minusDays(2));
+      update.setObject(1, Day.today().minus(term).minusDays(2));
       update.setObject(2, assessment);
       update.executeUpdate();
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.DatabaseSearch;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +42,13 @@ class ForgettingInTimeTest {
     var delegate = ours.at("/delegates/", id);
     assertThat(placesOf("karekiet")).contains("delegate.name", "history.after");
 
-    forgetOn(LocalDate.now().plusYears(20));
+    forgetOn(Day.today().plusYears(20));
     assertThat(placesOf("karekiet")).contains("delegate.name");
 
     ours.asLead().delete(delegate).then().statusCode(204);
-    forgetOn(LocalDate.now().plusYears(1).minusDays(1));
+    forgetOn(Day.today().plusYears(1).minusDays(1));
     assertThat(placesOf("karekiet")).contains("delegate.name");
-    forgetOn(LocalDate.now().plusYears(1).plusDays(2));
+    forgetOn(Day.today().plusYears(1).plusDays(2));
 
     assertThat(placesOf("karekiet")).isEmpty();
     ours.asLead()
@@ -69,9 +70,9 @@ class ForgettingInTimeTest {
         .statusCode(201);
     ours.transition(Map.of("type", "end", "reason", "Klaar.")).statusCode(201);
 
-    forgetOn(LocalDate.now().plusYears(1).minusDays(1));
+    forgetOn(Day.today().plusYears(1).minusDays(1));
     assertThat(placesOf("roodmus")).contains("delegate.name");
-    forgetOn(LocalDate.now().plusYears(1).plusDays(2));
+    forgetOn(Day.today().plusYears(1).plusDays(2));
 
     assertThat(placesOf("roodmus")).isEmpty();
   }

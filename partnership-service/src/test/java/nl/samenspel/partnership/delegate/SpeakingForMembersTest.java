@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
@@ -236,7 +237,7 @@ class SpeakingForMembersTest {
   void delegatesAreFoundByTheStateOfTheirMandate() {
     var ours = aPartnership();
     names(ours, until(ours.lead(), "2026-01-31"));
-    names(ours, until(ours.lead(), LocalDate.now().plusDays(10).toString()));
+    names(ours, until(ours.lead(), Day.today().plusDays(10).toString()));
     names(ours, aDelegateOf(ours.lead()));
     for (var state : List.of("expired", "expiring", "valid")) {
       ours.asLead()

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -166,7 +167,7 @@ class MeasuringTest {
     var ours = aPartnership();
     var indicator = ours.definesAnIndicatorOf("quality");
 
-    var answer = ours.measures(indicator, LocalDate.now().plusDays(2).toString(), 52);
+    var answer = ours.measures(indicator, Day.today().plusDays(2).toString(), 52);
 
     refused(answer, 400, "invalid-input");
     answer.body("issues.name", contains("on"));

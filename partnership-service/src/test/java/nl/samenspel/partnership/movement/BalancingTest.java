@@ -13,10 +13,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
@@ -109,7 +109,7 @@ class BalancingTest {
 
     var answer =
         ours.asPartner()
-            .body(activity("progress", LocalDate.now().plusDays(2).toString()))
+            .body(activity("progress", Day.today().plusDays(2).toString()))
             .post(ours.at("/activities"))
             .then();
 

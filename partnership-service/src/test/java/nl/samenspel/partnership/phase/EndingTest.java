@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
@@ -129,8 +129,7 @@ class EndingTest {
     ours.transition(with(END, "exit", Map.of("settlement", " ")))
         .statusCode(400)
         .body("issues.name.sort()", is(List.of("exit.agreedOn", "exit.settlement")));
-    ours.transition(
-            with(END, "exit", with(EXIT, "agreedOn", LocalDate.now().plusDays(2).toString())))
+    ours.transition(with(END, "exit", with(EXIT, "agreedOn", Day.today().plusDays(2).toString())))
         .statusCode(400)
         .body("issues.name", contains("exit.agreedOn"));
   }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
 import nl.samenspel.partnership.partnership.Phase;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class GoingStaleTest {
 
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = Day.today();
 
   @Test
   void whoJoinsLaterNeverSignedWhatIsFinal() {

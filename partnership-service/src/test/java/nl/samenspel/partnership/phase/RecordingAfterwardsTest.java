@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
 import nl.samenspel.partnership.partnership.Phase;
@@ -77,7 +77,7 @@ class RecordingAfterwardsTest {
   @Test
   void nothingIsRecordedAhead() {
     var ours = aPartnership();
-    var tomorrow = LocalDate.now().plusDays(2).toString();
+    var tomorrow = Day.today().plusDays(2).toString();
 
     skips(ours, "explore", tomorrow).statusCode(400).body("issues[0].name", is("on"));
     admits(ours, tomorrow).statusCode(400).body("issues[0].name", is("joinedOn"));

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.DatabaseSearch;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class ForgettingInTimeTest {
 
-  private static final LocalDate TERM_FROM_NOW = LocalDate.now().plusYears(5);
+  private static final LocalDate TERM_FROM_NOW = Day.today().plusYears(5);
 
   @Inject ForgettingInTime forgetting;
   @Inject AgroalDataSource database;

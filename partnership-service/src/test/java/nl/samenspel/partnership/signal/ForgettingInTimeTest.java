@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.DatabaseSearch;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,10 @@ class ForgettingInTimeTest {
     var signal = aSignal("Kemphaan komt altijd te laat");
     signal.partnership.transition(Map.of("type", "end", "reason", "Klaar.")).statusCode(201);
 
-    on(LocalDate.now().plusYears(2).minusDays(1).toString());
+    on(Day.today().plusYears(2).minusDays(1).toString());
     assertThat(placesOf("kemphaan")).contains("signal.description");
 
-    on(LocalDate.now().plusYears(2).plusDays(2).toString());
+    on(Day.today().plusYears(2).plusDays(2).toString());
     assertThat(placesOf("kemphaan")).isEmpty();
   }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Participants;
 import nl.samenspel.reporting.Story;
@@ -65,10 +66,10 @@ class CohortTest {
   void workThatBeganLessThanSixMonthsAgoDoesNotCountAsNotLasting() {
     var story = Story.of("Net aan het werk", "Regio", "Codewerk");
     var participants = new Participants(story);
-    var day = LocalDate.now().minusMonths(10);
+    var day = Day.today().minusMonths(10);
     participants.sixty(day);
     var fresh = participants.refer(40, day);
-    participants.bring("paidWork", fresh.subList(0, 20), LocalDate.now().minusMonths(2));
+    participants.bring("paidWork", fresh.subList(0, 20), Day.today().minusMonths(2));
     story.arrived();
 
     cohorts(member(story), "by=year&from=" + day + "&until=" + day)

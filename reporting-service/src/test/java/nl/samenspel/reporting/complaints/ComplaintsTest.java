@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class ComplaintsTest {
 
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = Day.today();
 
   @Test
   void aDecidedComplaintTellsItsFindingAndWhetherItWasInTime() {
@@ -136,7 +137,7 @@ class ComplaintsTest {
             "state",
             "satisfied",
             "deadlines",
-            List.of(Map.of("code", "decision", "on", LocalDate.now().minusWeeks(1).toString())),
+            List.of(Map.of("code", "decision", "on", Day.today().minusWeeks(1).toString())),
             "occurredOn",
             on.toString()));
   }

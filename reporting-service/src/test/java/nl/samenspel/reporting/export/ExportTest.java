@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
@@ -128,7 +128,7 @@ class ExportTest {
   void aHiddenScoreIsEmptyAndNeverZero() throws JsonProcessingException {
     var story = Story.of("Verborgen", "Lead", "Partner");
     var scores = new java.util.ArrayList<Double>(java.util.Arrays.asList(3.5, null));
-    story.looks(LocalDate.now(), Map.of("ambition", scores)).arrived();
+    story.looks(Day.today(), Map.of("ambition", scores)).arrived();
 
     var rows = ndjson(story.organisation("Lead"), "scores");
 
@@ -149,7 +149,7 @@ class ExportTest {
     var story = Story.of(name, "Lead").arrived();
     var lead = story.organisation("Lead");
 
-    story.register("@SUM(A1)").joins("@SUM(A1)", "partner", LocalDate.now());
+    story.register("@SUM(A1)").joins("@SUM(A1)", "partner", Day.today());
     story.publish(
         "IndicatorDefined",
         Map.of(
@@ -220,7 +220,7 @@ class ExportTest {
 
   /** A story in which something of everything happens. */
   private static Story everythingOnce() {
-    var day = LocalDate.now();
+    var day = Day.today();
     var story = Story.told("CycleRenewed");
     var complaint = story.complains("Codewerk Opleidingen", "Codewerk Opleidingen", "focus", day);
     var recovery = story.recovers(day, complaint);

@@ -11,11 +11,11 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
@@ -47,7 +47,7 @@ class FeedTest {
         .containsExactlyInAnyOrderElementsOf(
             story.published().stream().map(event -> event.path("id").asText()).toList());
     // Later the same address goes on with what is new.
-    story.starts("shape", 1, LocalDate.now()).arrived();
+    story.starts("shape", 1, Day.today()).arrived();
     As.memberOf(lead)
         .get(next)
         .then()

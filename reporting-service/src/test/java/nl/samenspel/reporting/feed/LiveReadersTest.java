@@ -13,9 +13,9 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Tokens;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.MovedClock;
@@ -78,7 +78,7 @@ class LiveReadersTest {
     open.add(quick);
     for (int i = 0; i < 5; i++) {
       var heard = quick.events().size();
-      story.starts("share", 1, LocalDate.now());
+      story.starts("share", 1, Day.today());
       await().atMost(Duration.ofSeconds(5)).until(() -> quick.events().size() > heard);
     }
   }

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Tokens;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.MovedClock;
@@ -48,7 +48,7 @@ class LiveStreamTest {
     var listener = listen(STREAM, token, page.path("cursor"));
     // What happens while the past is still being sent.
     for (int i = 0; i < 20; i++) {
-      story.starts("shape", 1, LocalDate.now());
+      story.starts("shape", 1, Day.today());
     }
     var all = ids(story);
     await(() -> listener.ids().size() >= all.size() - before.size());
@@ -63,7 +63,7 @@ class LiveStreamTest {
     var lastId = listener.lastId();
     listener.close();
     var again = listen(STREAM, token, lastId);
-    story.starts("execute", 1, LocalDate.now());
+    story.starts("execute", 1, Day.today());
     await(() -> again.ids().contains(last(ids(story))));
     assertThat(again.ids()).containsExactly(last(ids(story)));
   }
@@ -82,7 +82,7 @@ class LiveStreamTest {
         new Thread(
             () -> {
               for (int i = 0; i < 400; i++) {
-                stories.get(i % stories.size()).starts("share", 1, LocalDate.now());
+                stories.get(i % stories.size()).starts("share", 1, Day.today());
               }
             });
     publisher.start();
@@ -112,7 +112,7 @@ class LiveStreamTest {
     var story = Story.of("Vanaf nu", "Lead", "Partner").arrived();
     var listener = listen(STREAM, Tokens.of("member", story.organisation("Lead")), null);
 
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
 
     await(() -> !listener.events().isEmpty());
     assertThat(listener.ids()).containsExactly(last(ids(story)));
@@ -136,9 +136,9 @@ class LiveStreamTest {
     var path = STREAM + "?types=PhaseStarted&subject=" + story.partnership();
     var listener = listen(path, Tokens.of("analyst", null), null);
 
-    other.starts("share", 1, LocalDate.now()).arrived();
-    story.complains("Lead", "Partner", "focus", LocalDate.now());
-    story.starts("share", 1, LocalDate.now());
+    other.starts("share", 1, Day.today()).arrived();
+    story.complains("Lead", "Partner", "focus", Day.today());
+    story.starts("share", 1, Day.today());
 
     await(() -> !listener.events().isEmpty());
     assertThat(listener.ids()).containsExactly(last(ids(story)));
@@ -148,21 +148,21 @@ class LiveStreamTest {
   void whoLeavesHearsNothingMoreWhileTheStreamGoesOn() {
     var story = Story.of("Vertrek", "Lead", "Partner").arrived();
     var partner = listen(STREAM, Tokens.of("member", story.organisation("Partner")), null);
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> partner.events().size() == 1);
 
     story.leaves("Partner").arrived();
     var lead = listen(STREAM, Tokens.of("member", story.organisation("Lead")), null);
     var unheard = new ArrayList<String>();
     for (var phase : List.of("agree", "shape", "execute")) {
-      story.starts(phase, 1, LocalDate.now());
+      story.starts(phase, 1, Day.today());
       unheard.add(last(ids(story)));
       await(() -> lead.ids().containsAll(unheard));
     }
     // The last of them may still be on its way to whom it is not for.
     unheard.remove(2);
-    story.joins("Partner", "partner", LocalDate.now()).arrived();
-    story.starts("share", 1, LocalDate.now());
+    story.joins("Partner", "partner", Day.today()).arrived();
+    story.starts("share", 1, Day.today());
 
     await(() -> partner.ids().contains(last(ids(story))));
     assertThat(partner.ids()).doesNotContainAnyElementsOf(unheard);
@@ -174,11 +174,11 @@ class LiveStreamTest {
     var outsider = listen(STREAM, Tokens.of("coordinator", UUID.randomUUID()), null);
     var insider = listen(STREAM, Tokens.of("member", story.organisation("Lead")), null);
 
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
 
     await(() -> !insider.events().isEmpty());
     var tick = insider.events().size();
-    story.starts("agree", 1, LocalDate.now());
+    story.starts("agree", 1, Day.today());
     await(() -> insider.events().size() > tick);
     assertThat(outsider.events()).isEmpty();
   }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.MovedClock;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class AlertsTest {
 
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = Day.today();
 
   @Inject Config config;
 
@@ -253,7 +254,7 @@ class AlertsTest {
             "organisation", story.organisation(organisation),
             "state", "valid",
             "until", until.toString(),
-            "occurredOn", LocalDate.now().toString()));
+            "occurredOn", Day.today().toString()));
   }
 
   private static void contribution(Story story, String organisation, int part) {
@@ -273,6 +274,6 @@ class AlertsTest {
             "returnShare",
             part,
             "occurredOn",
-            LocalDate.now().toString()));
+            Day.today().toString()));
   }
 }

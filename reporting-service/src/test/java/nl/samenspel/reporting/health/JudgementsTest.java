@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import nl.samenspel.chassis.inbox.IncomingEvent;
 import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.problem.Texts;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.AnyStory;
 import nl.samenspel.reporting.health.rule.Finding;
@@ -52,7 +52,7 @@ class JudgementsTest {
         inBatches(events(seed, partnership), lot);
         var facts = evidences.of(partnerships.known(List.of(partnership))).get(0).facts();
         for (int i = 0; i < 25; i++) {
-          var day = LocalDate.now().plusDays(lot.nextInt(1_500) - 900);
+          var day = Day.today().plusDays(lot.nextInt(1_500) - 900);
 
           var kept = healths.on(day, List.of(partnership)).get(partnership);
 
@@ -74,7 +74,7 @@ class JudgementsTest {
       applying.live(events(7, partnership));
       sql.update("update judged set basis = basis + 1 where partnership = ?", partnership);
       sql.update("delete from health where partnership = ?", partnership);
-      assertThat(healths.on(LocalDate.now(), List.of(partnership)).get(partnership).status())
+      assertThat(healths.on(Day.today(), List.of(partnership)).get(partnership).status())
           .as("green is never given for lack of data")
           .isEqualTo("unknown");
       assertThat(judgements.outstanding(1_000)).contains(partnership);
@@ -104,7 +104,7 @@ class JudgementsTest {
   private static List<IncomingEvent> events(long seed, UUID partnership) {
     var story =
         new AnyStory(
-            seed, LocalDate.now(), "Lot " + seed, List.of(UUID.randomUUID(), UUID.randomUUID()));
+            seed, Day.today(), "Lot " + seed, List.of(UUID.randomUUID(), UUID.randomUUID()));
     var events = new ArrayList<IncomingEvent>();
     for (var fact : story.facts()) {
       var number = events.size();

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class IndicatorsTest {
 
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = Day.today();
 
   @Test
   void whatWasMeasuredIsToldAgainstBaselineAndTarget() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class OverviewTest {
 
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = Day.today();
 
   @Test
   void itTellsWhereAPartnershipStands() {

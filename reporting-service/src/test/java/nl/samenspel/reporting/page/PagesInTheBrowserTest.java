@@ -11,12 +11,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.Browser;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Tokens;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
@@ -176,14 +176,14 @@ class PagesInTheBrowserTest {
         "portfolio",
         "/v1/portfolio",
         "complaints",
-        "/v1/complaint-reports/" + LocalDate.now().minusDays(20).getYear(),
+        "/v1/complaint-reports/" + Day.today().minusDays(20).getYear(),
         "sign-in",
         "/sign-in?to=" + story.at("/report"));
   }
 
   /** A story in which there is something to show in every part of every page. */
   private static Story eventful() {
-    var day = LocalDate.now();
+    var day = Day.today();
     var story = Story.told("CycleRenewed");
     UUID complaint = null;
     for (var category : List.of("communication", "focus", "expectations", "focus")) {

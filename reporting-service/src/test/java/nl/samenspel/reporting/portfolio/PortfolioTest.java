@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
@@ -35,7 +36,7 @@ class PortfolioTest {
   private static final List<String> PHASES =
       List.of("explore", "share", "agree", "shape", "execute");
 
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = Day.today();
 
   /** Five partnerships of one organisation, each doing differently. */
   private UUID organisationWithFive() {

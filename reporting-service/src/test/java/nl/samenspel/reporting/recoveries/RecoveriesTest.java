@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class RecoveriesTest {
 
-  private final LocalDate today = LocalDate.now();
+  private final LocalDate today = Day.today();
 
   @Test
   void whileItIsGoingOnThePartnershipIsRecovering() {

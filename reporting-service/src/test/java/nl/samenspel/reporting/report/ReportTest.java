@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.apache.pdfbox.Loader;
@@ -131,8 +132,8 @@ class ReportTest {
     }
     var story =
         Story.of("Klein", "Groot genoeg", "Te klein")
-            .looks(LocalDate.now(), scores)
-            .trusts(LocalDate.now(), null)
+            .looks(Day.today(), scores)
+            .trusts(Day.today(), null)
             .arrived();
 
     As.administrator()
@@ -190,7 +191,7 @@ class ReportTest {
 
   @Test
   void trustIsToldWithTheComplaintsAndRecoveriesBetween() {
-    var day = LocalDate.now();
+    var day = Day.today();
     var story = Story.since(day.minusDays(90), "Hersteld", "Lead", "Partner");
     story.trusts(day.minusDays(80), 3.9);
     var complaint = story.complains("Partner", "Lead", "focus", day.minusDays(60));

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import nl.samenspel.reporting.page.Spreadsheet;
@@ -44,7 +45,7 @@ class SpreadsheetTest {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = Day.today();
   private static final String FORMULA = "=HYPERLINK(\"http://elders.example\")";
 
   @Test

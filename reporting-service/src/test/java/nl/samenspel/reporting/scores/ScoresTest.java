@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class ScoresTest {
   void aSuppressedScoreIsMarkedAndNeverZero() {
     var scores = new LinkedHashMap<String, List<Double>>();
     scores.put("ambition", Arrays.asList(4.0, null));
-    var story = Story.of("Klein", "Lead", "Partner").looks(LocalDate.now(), scores).arrived();
+    var story = Story.of("Klein", "Lead", "Partner").looks(Day.today(), scores).arrived();
 
     var answer =
         As.administrator().get(story.at("/scores")).then().statusCode(200).extract().asString();

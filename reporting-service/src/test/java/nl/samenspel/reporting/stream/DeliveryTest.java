@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Publishing;
@@ -24,14 +24,14 @@ class DeliveryTest {
   @Test
   void anEventThatComesTwiceHasItsEffectOnce() {
     var story = Story.of("Dubbel", "Lead", "Partner");
-    story.complains("Lead", "Partner", "focus", LocalDate.now());
+    story.complains("Lead", "Partner", "focus", Day.today());
     story.arrived();
     var before = report(story);
 
     for (var event : java.util.List.copyOf(story.published())) {
       story.repeats(event);
     }
-    story.starts("share", 1, LocalDate.now()).arrived();
+    story.starts("share", 1, Day.today()).arrived();
 
     As.administrator().get(story.at("/complaints")).then().body("total", is(1));
     As.administrator().get(story.at("/timeline?kind=complaintLogged")).then().body("total", is(1));
@@ -50,7 +50,7 @@ class DeliveryTest {
     misfit.put("id", id);
     ((ObjectNode) misfit.path("data")).put("startsOn", "gisteren");
     Publishing.put(Story.PARTNERSHIPS, key, misfit.toString());
-    story.starts("share", 1, LocalDate.now()).arrived();
+    story.starts("share", 1, Day.today()).arrived();
 
     As.administrator().get(story.at("")).then().statusCode(200).body("phase", is("share"));
     var letters =

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import nl.samenspel.reporting.sql.Sql;
@@ -61,7 +61,7 @@ class DeriverTest {
     var story = Story.of("Nog eens", "Lead", "Partner").arrived();
     forget(story.partnership());
 
-    story.register("Derde").joins("Derde", "partner", LocalDate.now()).arrived();
+    story.register("Derde").joins("Derde", "partner", Day.today()).arrived();
 
     assertThat(isJudged(story.partnership())).isTrue();
   }

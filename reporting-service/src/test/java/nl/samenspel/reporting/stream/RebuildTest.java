@@ -12,13 +12,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Publishing;
 import nl.samenspel.reporting.Story;
@@ -56,7 +56,7 @@ class RebuildTest {
 
   @Test
   void soAreRecoveriesWhateverTheyCameTo() {
-    var day = LocalDate.now();
+    var day = Day.today();
     var story = Story.of("Hersteld", "Lead", "Partner").trusts(day.minusDays(40), 2.8);
     var complaint = story.complains("Partner", "Lead", "communication", day.minusDays(50));
     var recovery = story.recovers(day.minusDays(30), complaint);
@@ -76,7 +76,7 @@ class RebuildTest {
 
   @Test
   void soAreActivitiesAndIndicatorsWithWhatWasCorrected() {
-    var day = LocalDate.now();
+    var day = Day.today();
     var story = Story.of("Gemeten", "Lead", "Partner");
     var activity = story.acts("deepening", 1, "explore", day.minusDays(9));
     story.acts("progress", 1, "explore", day.minusDays(3));
@@ -113,7 +113,7 @@ class RebuildTest {
         () -> {
           int complaints = 0;
           while (going.get()) {
-            story.complains("Lead", "Partner", "focus", LocalDate.now());
+            story.complains("Lead", "Partner", "focus", Day.today());
             complaints++;
           }
           return complaints;

@@ -9,7 +9,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.MovedClock;
 import nl.samenspel.reporting.Story;
@@ -52,7 +52,7 @@ class WebhookTest {
     var before = story.published().size();
 
     for (int i = 0; i < 30; i++) {
-      story.starts("share", 1, LocalDate.now());
+      story.starts("share", 1, Day.today());
     }
     await(() -> hook.received().size() == 30);
 
@@ -72,14 +72,14 @@ class WebhookTest {
     var hook = hook();
     Subscribed.of(ours.organisation("Zij"), hook, "PhaseStarted");
 
-    theirs.starts("share", 1, LocalDate.now()).arrived();
-    ours.complains("Wij", "Zij", "focus", LocalDate.now());
-    ours.starts("share", 1, LocalDate.now());
+    theirs.starts("share", 1, Day.today()).arrived();
+    ours.complains("Wij", "Zij", "focus", Day.today());
+    ours.starts("share", 1, Day.today());
     var wanted = last(ids(ours));
     await(() -> hook.ids().contains(wanted));
     ours.leaves("Zij").arrived();
-    ours.starts("agree", 1, LocalDate.now()).arrived();
-    ours.joins("Zij", "partner", LocalDate.now()).arrived();
+    ours.starts("agree", 1, Day.today()).arrived();
+    ours.joins("Zij", "partner", Day.today()).arrived();
 
     assertThat(hook.ids()).containsExactly(wanted);
   }
@@ -92,9 +92,9 @@ class WebhookTest {
     hook.answering(event -> event.subject().equals(broken.partnership().toString()) ? 503 : 200);
     var subscribed = Subscribed.of(As::administrator, hook.sink());
 
-    broken.starts("share", 1, LocalDate.now()).starts("agree", 1, LocalDate.now()).arrived();
+    broken.starts("share", 1, Day.today()).starts("agree", 1, Day.today()).arrived();
     for (int i = 0; i < 10; i++) {
-      other.starts("share", 1, LocalDate.now());
+      other.starts("share", 1, Day.today());
     }
     await(() -> of(hook, other).size() == 10);
 
@@ -103,7 +103,7 @@ class WebhookTest {
     assertThat(of(hook, broken)).hasSize(1);
     await(() -> failure(subscribed) != null);
     MovedClock.by(Duration.ofSeconds(20));
-    other.starts("agree", 1, LocalDate.now());
+    other.starts("agree", 1, Day.today());
     await(() -> of(hook, other).size() == 11);
     assertThat(of(hook, broken)).hasSize(1);
 
@@ -127,7 +127,7 @@ class WebhookTest {
     var stuck = Subscribed.of(As::administrator, hanging.sink(), "PhaseStarted");
     Subscribed.of(As::administrator, quick.sink(), "PhaseStarted");
 
-    stories.forEach(story -> story.starts("share", 1, LocalDate.now()));
+    stories.forEach(story -> story.starts("share", 1, Day.today()));
     Awaitility.await()
         .atMost(Duration.ofSeconds(8))
         .until(() -> quick.received().size() == stories.size());
@@ -142,7 +142,7 @@ class WebhookTest {
     var hook = hook().answering(event -> 410);
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
 
-    story.starts("share", 1, LocalDate.now()).starts("agree", 1, LocalDate.now());
+    story.starts("share", 1, Day.today()).starts("agree", 1, Day.today());
     await(() -> subscribed.state().equals("ended"));
 
     As.coordinatorOf(story.organisation("Lead"))
@@ -157,7 +157,7 @@ class WebhookTest {
         .statusCode(409)
         .body("type", equalTo("urn:problem-type:samenspel:subscription-ended"));
     MovedClock.by(Duration.ofHours(1));
-    story.starts("shape", 1, LocalDate.now()).arrived();
+    story.starts("shape", 1, Day.today()).arrived();
     assertThat(hook.received()).hasSize(1);
   }
 
@@ -170,7 +170,7 @@ class WebhookTest {
     var hook = hook().redirectingTo(elsewhere.sink(), status);
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
 
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> failure(subscribed) != null);
 
     assertThat(failure(subscribed)).isEqualTo("status " + status);
@@ -183,14 +183,14 @@ class WebhookTest {
     var story = Story.of("Druk", "Lead").arrived();
     var hook = hook().answering(event -> 503).askingToWait(Duration.ofSeconds(120));
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> failure(subscribed) != null);
     var other = hook();
     Subscribed.of(story.organisation("Lead"), other);
 
     hook.answering(event -> 204);
     MovedClock.by(Duration.ofSeconds(60));
-    story.starts("agree", 1, LocalDate.now());
+    story.starts("agree", 1, Day.today());
     await(() -> other.received().size() == 1);
     assertThat(hook.received()).hasSize(1);
 
@@ -222,7 +222,7 @@ class WebhookTest {
     var subscribed = Subscribed.of(As::administrator, hook.sink(), "PhaseStarted");
 
     for (int i = 0; i < 8; i++) {
-      stories.forEach(story -> story.starts("share", 1, LocalDate.now()));
+      stories.forEach(story -> story.starts("share", 1, Day.today()));
     }
     stories.forEach(Story::arrived);
     // In steps that are shorter than a claim lasts.
@@ -256,11 +256,11 @@ class WebhookTest {
         Subscribed.of(
             () -> As.coordinatorOf(story.organisation("Lead")),
             "http://wisselt.example:" + hook.port() + "/");
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> hook.received().size() == 1);
 
     NamesThatChange.point("wisselt.example", "127.0.0.2");
-    story.starts("agree", 1, LocalDate.now());
+    story.starts("agree", 1, Day.today());
     await(() -> failure(subscribed) != null);
 
     assertThat(failure(subscribed)).isEqualTo("address not allowed");
@@ -273,7 +273,7 @@ class WebhookTest {
     var hook = hook().answering(event -> Hook.TALK_ON);
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
 
-    story.starts("share", 1, LocalDate.now()).starts("agree", 1, LocalDate.now());
+    story.starts("share", 1, Day.today()).starts("agree", 1, Day.today());
 
     await(() -> hook.received().size() == 2 && subscribed.waiting() == 0);
     var talked = new long[] {-1};
@@ -286,13 +286,13 @@ class WebhookTest {
     var story = Story.of("Een dag weg", "Lead").arrived();
     var hook = hook();
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> hook.received().size() == 1 && subscribed.waiting() == 0);
     var before = story.published().size();
 
     hook.goesAway();
     for (var phase : List.of("agree", "shape", "execute")) {
-      story.starts(phase, 1, LocalDate.now());
+      story.starts(phase, 1, Day.today());
     }
     var missed = ids(story).subList(before, before + 3);
     await(() -> failure(subscribed) != null);
@@ -309,7 +309,7 @@ class WebhookTest {
 
     // It is back: what is new comes at once, what was missed when it is asked for.
     hook.comesBack();
-    story.starts("explore", 2, LocalDate.now());
+    story.starts("explore", 2, Day.today());
     await(() -> hook.received().size() == 2);
     subscribed
         .owner()
@@ -333,7 +333,7 @@ class WebhookTest {
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
     hook.goesAway();
     for (int i = 0; i < 20; i++) {
-      story.starts("share", 1, LocalDate.now());
+      story.starts("share", 1, Day.today());
     }
     await(() -> failure(subscribed) != null);
 
@@ -350,7 +350,7 @@ class WebhookTest {
     var story = Story.of("Overgenomen", "Lead").arrived();
     var hook = hook().answering(event -> 503);
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> failure(subscribed) != null);
     var sql = Arc.container().instance(Sql.class).get();
 
@@ -408,7 +408,7 @@ class WebhookTest {
     var story = Story.of(name, "Lead").arrived();
     var hook = hook().answering(event -> 503);
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> failure(subscribed) != null);
     return subscribed;
   }
@@ -434,7 +434,7 @@ class WebhookTest {
     var hook = hook();
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
     hook.answering(event -> 503);
-    story.starts("share", 1, LocalDate.now());
+    story.starts("share", 1, Day.today());
     await(() -> failure(subscribed) != null);
 
     var progress =
@@ -448,7 +448,7 @@ class WebhookTest {
     await(
         () -> As.administrator().get(progress).then().extract().path("state").equals("completed"));
     hook.answering(event -> 200);
-    story.starts("agree", 1, LocalDate.now());
+    story.starts("agree", 1, Day.today());
     MovedClock.by(Duration.ofSeconds(30));
 
     await(() -> subscribed.waiting() == 0 && hook.received().size() == 3);

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.Story;
@@ -37,7 +37,8 @@ class TimelineTest {
         .body(
             "items.sentence",
             hasItem(
-                "De fase overeenkomen is overgeslagen. Er ontbrak: afsprakennota, samenwerkingsovereenkomst."))
+                "De fase overeenkomen is overgeslagen. Er ontbrak: afsprakennota,"
+                    + " samenwerkingsovereenkomst."))
         .body("items.sentence", hasItem(containsString("over Codewerk")))
         .body(
             "items.sentence", hasItem("Het vertrouwen is gemeten: 2,8 op een schaal van 1 tot 5."));
@@ -74,7 +75,7 @@ class TimelineTest {
 
   @Test
   void whatWasGoingOnBeforeItWasEnteredBeginsAtItsOwnStart() {
-    var start = LocalDate.now().minusMonths(10);
+    var start = Day.today().minusMonths(10);
     var story = Story.since(start, "Al langer bezig", "Lead").arrived();
 
     As.administrator()
@@ -86,7 +87,7 @@ class TimelineTest {
 
   @Test
   void aMeasurementForSeveralComplaintsIsToldOnce() {
-    var today = LocalDate.now();
+    var today = Day.today();
     var complaints = List.of(TimeOrderedId.next(), TimeOrderedId.next());
     var story = Story.of("Drie klachten", "Lead").trustsAfter(today, 2.8, complaints).arrived();
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Participants;
 import nl.samenspel.reporting.Story;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class TrajectoriesTest {
 
-  private final LocalDate day = LocalDate.now().minusMonths(10);
+  private final LocalDate day = Day.today().minusMonths(10);
 
   @Test
   void whatTheyBroughtIsToldWithTheDefinitionByWhichItWasCounted() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.DatabaseSearch;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class ForgettingInTimeTest {
 
     // The run is of 2025 and is longer ago than the term: what counts is that it was heard of
     // today.
-    on(LocalDate.now().plusYears(3).minusDays(1).toString());
+    on(Day.today().plusYears(3).minusDays(1).toString());
 
     offered.read(trajectory).body("participant", is("WK-2026-0412"));
   }
@@ -78,7 +79,7 @@ class ForgettingInTimeTest {
     var trajectory = offered.running("ZX-4713-waterral");
     var intake = offered.refers("ZX-4714-waterral");
 
-    on(LocalDate.now().plusYears(3).plusDays(2).toString());
+    on(Day.today().plusYears(3).plusDays(2).toString());
 
     assertThat(placesOf("waterral")).isEmpty();
     offered.read(trajectory).body("participant", nullValue()).body("state", is("running"));
@@ -97,11 +98,11 @@ class ForgettingInTimeTest {
     heardOfLongAgo("ZX-4715-porseleinhoen");
     offered.taken(trajectory, AT_WORK);
 
-    on(LocalDate.now().plusDays(1).toString());
+    on(Day.today().plusDays(1).toString());
     assertThat(placesOf("porseleinhoen")).contains("trajectory.participant");
 
     heardOfLongAgo("ZX-4715-porseleinhoen");
-    on(LocalDate.now().plusDays(1).toString());
+    on(Day.today().plusDays(1).toString());
     assertThat(placesOf("porseleinhoen")).isEmpty();
   }
 
@@ -124,7 +125,7 @@ class ForgettingInTimeTest {
         var update =
             connection.prepareStatement(
                 "update trajectory set last_news_on = ? where participant = ?")) {
-      update.setObject(1, LocalDate.now().minusYears(4));
+      update.setObject(1, Day.today().minusYears(4));
       update.setString(2, participant);
       update.executeUpdate();
     }

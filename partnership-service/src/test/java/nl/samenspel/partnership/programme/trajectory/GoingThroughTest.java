@@ -16,10 +16,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -231,7 +231,7 @@ class GoingThroughTest {
         offered.step(trajectory, Map.of("type", "ladder", "rung", 3, "on", "2025-03-16")),
         409,
         "trajectory-step-too-early");
-    var tomorrow = LocalDate.now().plusDays(2).toString();
+    var tomorrow = Day.today().plusDays(2).toString();
     var answer = offered.step(trajectory, Map.of("type", "ladder", "rung", 3, "on", tomorrow));
     refused(answer, 400, "invalid-input");
     answer.body("issues.name", contains("on"));
