@@ -121,8 +121,10 @@ class PlayedInBrowserTest {
       }
       Browser.screenshot(page, "phone-part" + part);
       button(page, "Volgende").tap();
+      assertShows(page, part + 1);
     }
     button(page, "Vorige").tap();
+    assertShows(page, 4);
     assertThat(page.locator("input:checked")).hasCount(5);
     button(page, "Volgende").tap();
     assertThat(page.getByText("20 van 20 zinnen beantwoord")).isVisible();
@@ -155,6 +157,7 @@ class PlayedInBrowserTest {
 
     for (var part = 1; part <= 4; part++) {
       button(page, "Volgende").click();
+      assertShows(page, part + 1);
     }
     page.locator("textarea").first().fill("Wij horen het graag eerder.");
     page.reload();
@@ -197,6 +200,7 @@ class PlayedInBrowserTest {
     begin(page);
     for (var part = 1; part <= 4; part++) {
       button(page, "Volgende").click();
+      assertShows(page, part + 1);
     }
     button(page, "Versturen").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("U hebt nog niets gekozen");
@@ -219,8 +223,13 @@ class PlayedInBrowserTest {
     page.navigate("/answer");
     page.locator("#token").fill(token());
     button(page, "Begin").click();
-    assertThat(page).hasTitle(Pattern.compile("Deel 1 van 5$"));
+    assertShows(page, 1);
     return page;
+  }
+
+  /** Whoever goes on before it is there does so on the part before. */
+  private static void assertShows(Page page, int part) {
+    assertThat(page).hasTitle(Pattern.compile("Deel " + part + " van 5$"));
   }
 
   private String token() {
