@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import nl.samenspel.local.client.WholeTopic;
+import nl.samenspel.chassis.testing.WholeTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What stands in the topics of a suite, read from the beginning. */

@@ -1,2 +1,2 @@
-/** What whoever uses the suite from outside needs: what it says, and what stands in its topics. */
+/** What whoever uses the suite from outside needs to read what it says. */
 package nl.samenspel.local.client;

@@ -1,4 +1,4 @@
-package nl.samenspel.local.client;
+package nl.samenspel.chassis.testing;
 
 import java.time.Duration;
 import java.util.ArrayList;
