@@ -68,16 +68,15 @@ class Judgements implements Derivation {
   }
 
   @Override
-  public List<UUID> outstanding(int most) {
+  public List<UUID> outstanding() {
     return sql.list(
         """
         select p.id from partnership p
         left join judged j on j.partnership = p.id and j.basis = ?
-        where j.partnership is null limit ?
+        where j.partnership is null
         """,
         row -> row.uuid("id"),
-        basis.get(),
-        most);
+        basis.get());
   }
 
   @Override

@@ -85,6 +85,25 @@ public class Sql {
     }
   }
 
+  /**
+   * Runs a change, in the transaction at hand, that may take longer than a request may, and longer
+   * than after which a database that is silent is taken for one that is away.
+   */
+  public void updateAtLeisure(String change) {
+    try (var connection = dataSource.getConnection()) {
+      var patience = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(Runnable::run, 0);
+      try (var statement = connection.createStatement()) {
+        statement.execute("set local statement_timeout = 0");
+        statement.execute(change);
+      } finally {
+        connection.setNetworkTimeout(Runnable::run, patience);
+      }
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
   static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
       throws SQLException {
     var statement = connection.prepareStatement(sql);

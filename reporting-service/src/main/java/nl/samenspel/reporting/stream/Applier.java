@@ -13,9 +13,6 @@ import nl.samenspel.reporting.sql.Sql;
 @ApplicationScoped
 class Applier {
 
-  /** How many partnerships are worked out in a transaction when it is for all of them. */
-  private static final int AT_A_TIME = 1_000;
-
   /** Appliers share it; who swaps the projections has it alone. Any number will do. */
   private static final long SWAP_LOCK = 7_266_736_001L;
 
@@ -82,20 +79,26 @@ class Applier {
     makeDue(fresh);
   }
 
-  /**
-   * Works out some of what was not worked out yet.
-   *
-   * @return how much; nothing when all of it was
-   */
-  int deriveLive() {
+  /** What was not worked out yet, or by other rules than those of now. */
+  List<Portion> outstandingLive() {
+    return outstanding();
+  }
+
+  void deriveLive(Portion portion) {
     holdOffSwap();
-    return deriveOutstanding();
+    portion.derive();
   }
 
   /** The same for the projections that are being rebuilt. */
-  int deriveBeside(String schema) {
+  List<Portion> outstandingBeside(String schema) {
     goInto(schema);
-    return deriveOutstanding();
+    return outstanding();
+  }
+
+  /** Portions may be worked out at the same time, as no partnership is in two of them. */
+  void deriveBeside(String schema, Portion portion) {
+    goInto(schema);
+    portion.derive();
   }
 
   /** Steps over records that hold no event, in the projections that are being rebuilt. */
@@ -112,16 +115,8 @@ class Applier {
     sql.update("set local search_path to " + schema + ", public");
   }
 
-  private int deriveOutstanding() {
-    int derived = 0;
-    for (var derivation : derivations) {
-      var some = derivation.outstanding(AT_A_TIME);
-      if (!some.isEmpty()) {
-        derivation.derive(some);
-      }
-      derived += some.size();
-    }
-    return derived;
+  private List<Portion> outstanding() {
+    return derivations.stream().flatMap(Portion::outstanding).toList();
   }
 
   private void makeDue(Batch batch) {

@@ -25,6 +25,6 @@ public interface Derivation {
    */
   void derive(Collection<UUID> partnerships);
 
-  /** Some partnerships for which it was not worked out yet, or by other rules than those of now. */
-  List<UUID> outstanding(int most);
+  /** The partnerships for which it was not worked out yet, or by other rules than those of now. */
+  List<UUID> outstanding();
 }

@@ -64,9 +64,11 @@ class Rebuilder {
 
   /** After an upgrade, or with other settings, what was worked out before is so anew. */
   private void catchUp() {
-    int derived = 1;
-    while (derived > 0 && !stopping) {
-      derived = QuarkusTransaction.requiringNew().call(applier::deriveLive);
+    for (var portion : QuarkusTransaction.requiringNew().call(applier::outstandingLive)) {
+      if (stopping) {
+        return;
+      }
+      QuarkusTransaction.requiringNew().run(() -> applier.deriveLive(portion));
     }
   }
 

@@ -47,6 +47,7 @@ class Reconstruction {
         });
     try (var replay = new Replay(this, attempt, stopping)) {
       replay.readSideBySide(topics.ends());
+      replay.index();
       inTransaction(() -> schemas.analyse(next));
       replay.deriveAll();
       replay.readOn(topics.ends());

@@ -1,14 +1,16 @@
 package nl.samenspel.reporting.stream;
 
+import static nl.samenspel.reporting.stream.Reconstruction.inTransaction;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import nl.samenspel.reporting.stream.Rebuilds.Attempt;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -16,16 +18,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 /** The stream from its beginning, read into the tables of a rebuild. */
 final class Replay implements AutoCloseable {
 
-  /** However many processors there are, the database has others to serve. */
-  private static final int MOST_READERS = 4;
+  private static final Duration LONGEST_INDEX = Duration.ofHours(1);
 
   private final Reconstruction with;
   private final Attempt attempt;
   private final BooleanSupplier stopping;
+  private final Lanes lanes;
   private final List<TopicReader> readers;
   private final Map<ConsumerRecord<String, String>, Exception> refused =
       Collections.synchronizedMap(new LinkedHashMap<>());
-  private volatile boolean failed;
   private long applied;
   private boolean deriving;
 
@@ -33,8 +34,8 @@ final class Replay implements AutoCloseable {
     this.with = with;
     this.attempt = attempt;
     this.stopping = stopping;
-    this.readers =
-        with.topics.readers(Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()));
+    this.lanes = new Lanes(with.executor);
+    this.readers = with.topics.readers(Lanes.number());
   }
 
   /**
@@ -42,13 +43,7 @@ final class Replay implements AutoCloseable {
    * is in the partitions of one, as live batches of several replicas are.
    */
   void readSideBySide(Map<Partition, Long> ends) {
-    var reading =
-        readers.stream().map(each -> with.executor.runAsync(() -> read(each, ends))).toList();
-    try {
-      CompletableFuture.allOf(reading.toArray(CompletableFuture[]::new)).join();
-    } catch (CompletionException wrapped) {
-      throw wrapped.getCause() instanceof RuntimeException cause ? cause : wrapped;
-    }
+    sideBySide(readers, each -> read(each, ends));
   }
 
   /** Reads the little that came since, with one after the other, in the thread at hand. */
@@ -56,15 +51,35 @@ final class Replay implements AutoCloseable {
     readers.forEach(each -> read(each, ends));
   }
 
+  /** What the tables are searched by: made when they are full, as to keep it up takes longer. */
+  void index() {
+    sideBySide(
+        with.schemas.indexes(attempt.tables()),
+        each ->
+            QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST_INDEX.toSeconds())
+                .run(() -> with.schemas.make(each)));
+  }
+
   /** What follows from the projections, for all at once; from here on it is kept up to date. */
   void deriveAll() {
-    int derived;
-    do {
-      goOnUnlessStopping();
-      derived =
-          QuarkusTransaction.requiringNew().call(() -> with.applier.deriveBeside(attempt.tables()));
-    } while (derived > 0);
+    var tables = attempt.tables();
+    sideBySide(
+        QuarkusTransaction.requiringNew().call(() -> with.applier.outstandingBeside(tables)),
+        each -> inTransaction(() -> with.applier.deriveBeside(tables, each)));
     deriving = true;
+  }
+
+  private <T> void sideBySide(List<T> all, Consumer<T> work) {
+    lanes.work(
+        all.stream()
+            .<Runnable>map(
+                each ->
+                    () -> {
+                      goOnUnlessStopping();
+                      work.accept(each);
+                    })
+            .toList());
   }
 
   /**
@@ -84,19 +99,13 @@ final class Replay implements AutoCloseable {
 
   private void read(TopicReader reader, Map<Partition, Long> ends) {
     var expected = ends.values().stream().mapToLong(Long::longValue).sum();
-    try {
-      while (reader.isBehind(ends) && !failed) {
-        goOnUnlessStopping();
-        var records = reader.read();
-        if (!records.isEmpty()) {
-          apply(records);
-          count(records, expected);
-        }
+    while (reader.isBehind(ends) && !lanes.areBroken()) {
+      goOnUnlessStopping();
+      var records = reader.read();
+      if (!records.isEmpty()) {
+        apply(records);
+        count(records, expected);
       }
-    } catch (RuntimeException failure) {
-      // It is lost for all: the others need not read to the end.
-      failed = true;
-      throw failure;
     }
   }
 
@@ -110,7 +119,7 @@ final class Replay implements AutoCloseable {
           stepped.put(Partition.of(record), record.offset() + 1);
         });
     if (!stepped.isEmpty()) {
-      Reconstruction.inTransaction(() -> with.applier.stepOverBeside(attempt.tables(), stepped));
+      inTransaction(() -> with.applier.stepOverBeside(attempt.tables(), stepped));
     }
   }
 

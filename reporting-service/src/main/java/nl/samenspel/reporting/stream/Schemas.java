@@ -14,6 +14,13 @@ class Schemas {
   private static final String NEXT = "projection_next";
   private static final String OLD = "projection_old";
 
+  /** Indexes that only make reading faster: events are applied by the keys. */
+  private static final String LOOKUPS =
+      """
+      from pg_index i join pg_class c on c.oid = i.indexrelid
+      where c.relnamespace = ?::regnamespace and not i.indisunique order by i.indexrelid
+      """;
+
   @Inject Sql sql;
 
   /**
@@ -24,7 +31,10 @@ class Schemas {
     return NEXT + "_" + UUID.randomUUID().toString().replace("-", "");
   }
 
-  /** Lays the same tables beside the live ones, empty, and drops what a broken rebuild left. */
+  /**
+   * Lays the same tables beside the live ones, empty and with no indexes but those of their keys,
+   * and drops what a broken rebuild left.
+   */
   void prepareNext(String next) {
     sql.list(
             "select nspname from pg_namespace where starts_with(nspname, ?)",
@@ -38,6 +48,25 @@ class Schemas {
                 sql.update(
                     "create table %s.%s (like %s.%s including all)"
                         .formatted(next, table, LIVE, table)));
+    sql.list(
+            "select i.indexrelid::regclass::text as index " + LOOKUPS,
+            row -> row.text("index"),
+            next)
+        .forEach(index -> sql.update("drop index " + index));
+  }
+
+  /** The statements that make the other indexes, called as those of the live tables are. */
+  List<String> indexes(String next) {
+    return sql.list(
+        "select pg_get_indexdef(i.indexrelid) as make " + LOOKUPS,
+        row -> row.text("make").replaceFirst(" ON " + LIVE, " ON " + next),
+        LIVE);
+  }
+
+  /** Makes an index, however long that takes, with memory to sort in. */
+  void make(String index) {
+    sql.update("set local maintenance_work_mem = '256MB'");
+    sql.updateAtLeisure(index);
   }
 
   /**

@@ -77,11 +77,11 @@ class JudgementsTest {
       assertThat(healths.on(Day.today(), List.of(partnership)).get(partnership).status())
           .as("green is never given for lack of data")
           .isEqualTo("unknown");
-      assertThat(judgements.outstanding(1_000)).contains(partnership);
+      assertThat(judgements.outstanding()).contains(partnership);
 
-      judgements.derive(judgements.outstanding(1_000));
+      judgements.derive(judgements.outstanding());
 
-      assertThat(judgements.outstanding(1_000)).doesNotContain(partnership);
+      assertThat(judgements.outstanding()).doesNotContain(partnership);
       assertThat(
               sql.list(
                   "select 1 as one from health where partnership = ?",
