@@ -117,7 +117,7 @@ class CatchUp {
               on conflict (subject) do update set last = event_sequence.last + excluded.last
               returning subject)
             update outbox
-            set payload = payload
+            set payload = payload::jsonb
               || jsonb_build_object('sequence', ((payload ->> 'sequence')::bigint + ?)::text)
             from moved where (payload ->> 'subject')::uuid = moved.subject
             """)) {
