@@ -50,7 +50,8 @@ public final class Bench {
   private boolean run() throws Exception {
     var machine = Machine.now();
     System.out.println(machine);
-    var progress = new Progress(asked.rows().size(), asked.pace());
+    var progress =
+        new Progress(asked.rows().stream().map(row -> row.planned(asked.pace())).toList());
     var rounds = new Rounds(asked.pace(), progress);
     var home = new Home(Home.fromEnvironment().project(), asked.folder().resolve("suite"));
     try (var bed = new Bed(home, Ports.fromEnvironment(), line -> progress.say("%s", line))) {

@@ -84,7 +84,7 @@ public final class Parts {
   }
 
   private List<String> toServe(Service service) {
-    var command = service();
+    var command = service(home, jdk);
     command.addAll(new AotCache(home, jdk, service).optionsToUse());
     // What was learnt holds for a class path that begins with the one that it was learnt on.
     command.addAll(
@@ -98,7 +98,7 @@ public final class Parts {
 
   /** On the class path that it has wherever it will run, so without the tether. */
   private List<String> toLearn(Service service) {
-    var command = service();
+    var command = service(home, jdk);
     command.addAll(new AotCache(home, jdk, service).optionsToLearn());
     command.addAll(List.of("-cp", runner(home, service).toString(), MAIN));
     return command;
@@ -107,7 +107,7 @@ public final class Parts {
   /** Keeps what the services learnt in training for their next start, once they have stopped. */
   void keepWhatWasLearnt() throws InterruptedException {
     for (Service service : Service.values()) {
-      new AotCache(home, jdk, service).make(service());
+      new AotCache(home, jdk, service).make(service(home, jdk));
     }
   }
 
@@ -117,7 +117,7 @@ public final class Parts {
   }
 
   private Part embedded(String name, Class<?> program, List<String> memory) {
-    var command = java(memory);
+    var command = java(home, jdk, memory);
     command.addAll(
         List.of("-cp", Home.program().toString(), Tether.class.getName(), program.getName()));
     return new Part(
@@ -131,15 +131,16 @@ public final class Parts {
         () -> Files.exists(home.ready(name)));
   }
 
-  private List<String> service() {
-    var command = java(MEMORY);
+  /** The JVM of a service, with all its options but what it is to run. */
+  public static List<String> service(Home home, Jdk jdk) {
+    var command = java(home, jdk, MEMORY);
     if (jdk.version() >= WITH_COMPACT_HEADERS) {
       command.add("-XX:+UseCompactObjectHeaders");
     }
     return command;
   }
 
-  private List<String> java(List<String> memory) {
+  private static List<String> java(Home home, Jdk jdk, List<String> memory) {
     var command = new ArrayList<>(List.of(jdk.java(), Leftovers.mark(home)));
     command.addAll(memory);
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
@@ -155,6 +156,8 @@ public final class Parts {
     String database =
         "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgresql(), service.database());
     return Map.ofEntries(
+        // As in the image: a few heaps for all threads, not one for each.
+        entry("MALLOC_ARENA_MAX", "2"),
         entry("QUARKUS_PROFILE", "prod"),
         entry("SAMENSPEL_ENVIRONMENT", "local"),
         entry("QUARKUS_HTTP_HOST", "127.0.0.1"),

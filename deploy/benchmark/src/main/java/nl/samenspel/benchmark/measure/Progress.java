@@ -2,19 +2,21 @@ package nl.samenspel.benchmark.measure;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** Says what is going on, how long it has been going on and about how long it will take yet. */
 public final class Progress {
   private final Instant start = Instant.now();
-  private final int rows;
-  private final Duration perRow;
+  private final List<Duration> planned;
   private Instant rowStart = start;
   private int done;
 
-  public Progress(int rows, Pace pace) {
-    this.rows = rows;
-    this.perRow = Rounds.estimate(pace);
+  /**
+   * @param planned how long each row takes, about
+   */
+  public Progress(List<Duration> planned) {
+    this.planned = planned;
   }
 
   public void rowDone() {
@@ -32,11 +34,14 @@ public final class Progress {
         what.formatted(arguments));
   }
 
-  /** As the rows that are done went; before that as planned. */
+  /** Of the row at hand what is left of its plan, if anything is, and the others as planned. */
   private Duration left() {
-    var each = done == 0 ? perRow : Duration.between(start, rowStart).dividedBy(done);
-    var left = each.multipliedBy(rows - done).minus(Duration.between(rowStart, Instant.now()));
-    return left.isNegative() ? Duration.ZERO : left;
+    var toDo = planned.subList(done, planned.size());
+    var spent = Duration.between(rowStart, Instant.now());
+    var all = toDo.stream().reduce(Duration.ZERO, Duration::plus);
+    var others = toDo.stream().skip(1).reduce(Duration.ZERO, Duration::plus);
+    var left = all.minus(spent);
+    return left.compareTo(others) < 0 ? others : left;
   }
 
   private static String clock(Duration time) {

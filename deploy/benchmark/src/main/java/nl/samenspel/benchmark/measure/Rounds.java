@@ -1,6 +1,5 @@
 package nl.samenspel.benchmark.measure;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -82,10 +81,5 @@ public final class Rounds {
 
   private static List<Double> values(List<Reading> readings, String figure) {
     return readings.stream().map(reading -> reading.get(figure)).toList();
-  }
-
-  /** How long one row takes at most, with what prepares it. */
-  static Duration estimate(Pace pace) {
-    return pace.ofTwo().plusSeconds(30);
   }
 }

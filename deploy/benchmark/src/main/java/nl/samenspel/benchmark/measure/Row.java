@@ -1,5 +1,6 @@
 package nl.samenspel.benchmark.measure;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.benchmark.bed.Bed;
@@ -16,6 +17,11 @@ public interface Row {
   /** What this machine lacks for it and how to get that. */
   default Optional<String> lacks() {
     return Optional.empty();
+  }
+
+  /** How long it takes about, with what prepares it. */
+  default Duration planned(Pace pace) {
+    return pace.ofTwo().plusSeconds(30);
   }
 
   /** Gets everything ready on the bed and measures. */

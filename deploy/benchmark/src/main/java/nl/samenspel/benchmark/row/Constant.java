@@ -15,10 +15,10 @@ import nl.samenspel.benchmark.measure.Result;
 import nl.samenspel.benchmark.measure.Rounds;
 import nl.samenspel.benchmark.measure.Row;
 import nl.samenspel.local.Jdk;
+import nl.samenspel.local.Parts;
 import nl.samenspel.local.home.Home;
 import nl.samenspel.local.home.Service;
 import nl.samenspel.local.home.SigningKey;
-import nl.samenspel.local.process.Leftovers;
 import nl.samenspel.local.process.Part;
 import nl.samenspel.local.tether.Tether;
 import nl.samenspel.local.token.Tokens;
@@ -74,17 +74,16 @@ final class Constant implements Row {
     var tether = Home.program().resolveSibling("samenspel-local-tether.jar");
     var runner =
         home.project().resolve("deploy/benchmark/constant/target/quarkus-app/quarkus-run.jar");
-    return new Part(
-        "constant",
+    var command = Parts.service(home, Jdk.newest());
+    command.addAll(
         List.of(
-            Jdk.newest().java(),
-            Leftovers.mark(home),
-            "-Xmx320m",
-            "-XX:+UseSerialGC",
             "-cp",
             tether + File.pathSeparator + runner,
             Tether.class.getName(),
-            "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint"),
+            "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint"));
+    return new Part(
+        "constant",
+        command,
         Map.of(
             "QUARKUS_HTTP_PORT",
             String.valueOf(port),

@@ -31,7 +31,7 @@ class StatisticsTest {
     var pace = new Pace("test", Duration.ZERO, 1, 2, Duration.ZERO);
 
     var result =
-        new Rounds(pace, new Progress(1, pace))
+        new Rounds(pace, new Progress(List.of(Duration.ZERO)))
             .of(
                 "row",
                 new Contest(
@@ -52,7 +52,7 @@ class StatisticsTest {
     var pace = new Pace("test", Duration.ZERO, 9, 1, Duration.ZERO);
 
     var result =
-        new Rounds(pace, new Progress(1, pace))
+        new Rounds(pace, new Progress(List.of(Duration.ZERO)))
             .of(
                 "row",
                 new Contest(
