@@ -58,11 +58,11 @@ public record ComplaintReportPage(
             words.say("complaintReport.withdrawn", in.withdrawn())),
         new Figure(
             words.label("complaintReport.inTime"),
-            share == null ? "–" : words.percentage(share),
+            Words.orDash(share, words::percentage),
             words.say("complaintReport.inTime.note", in.decidedInTime(), in.late())),
         new Figure(
             words.label("complaintReport.days"),
-            it.medianDays() == null ? "–" : words.number(it.medianDays()),
+            Words.orDash(it.medianDays(), words::number),
             words.label("complaintReport.days.note")),
         new Figure(
             words.label("complaintReport.open"),
@@ -160,7 +160,7 @@ public record ComplaintReportPage(
                           words.capital("regime", each.regime()),
                           each.received(),
                           each.timeliness());
-                  cells.add(each.medianDays() == null ? "–" : words.number(each.medianDays()));
+                  cells.add(Words.orDash(each.medianDays(), words::number));
                   return List.copyOf(cells);
                 })
             .toList());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.problem.Texts;
@@ -105,6 +106,11 @@ public final class Words {
   }
 
   /** A number with as many decimals as it has. */
+  /** A dash where there is nothing to tell. */
+  public static <T> String orDash(T value, Function<T, String> told) {
+    return value == null ? "–" : told.apply(value);
+  }
+
   public String number(BigDecimal number) {
     return NumberFormat.getInstance(locale).format(number);
   }

@@ -85,7 +85,7 @@ record ComplaintSection(Report report, Words words) {
             ? words.word("external", it.external())
             : words.name(it.complainant()),
         it.about().stream().map(words::name).collect(Collectors.joining(", ")),
-        it.decisionDueOn() == null ? "–" : words.shortDate(it.decisionDueOn()),
+        Words.orDash(it.decisionDueOn(), words::shortDate),
         state(it));
   }
 

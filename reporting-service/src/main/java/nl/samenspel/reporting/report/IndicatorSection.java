@@ -86,7 +86,7 @@ record IndicatorSection(Report report, Words words) {
                         name(it),
                         words.number(it.baseline()),
                         words.number(it.target()),
-                        it.last() == null ? "–" : reading(it.last()),
+                        Words.orDash(it.last(), this::reading),
                         it.toTarget() == null
                             ? "–"
                             : words.number(it.toTarget().max(BigDecimal.ZERO)),
@@ -109,9 +109,7 @@ record IndicatorSection(Report report, Words words) {
                                     name(it),
                                     words.shortDate(each.on()),
                                     words.number(each.value()),
-                                    each.progress() == null
-                                        ? "–"
-                                        : words.percentage(each.progress()))))
+                                    Words.orDash(each.progress(), words::percentage))))
             .toList());
   }
 

@@ -40,10 +40,7 @@ record LensSection(Report report, Words words) {
                         dimensions,
                         each -> words.score(LensDrawing.score(round, each.code(), id)))));
     rows.add(
-        row(
-            words.label("report.gap"),
-            dimensions,
-            each -> each.gap() == null ? "–" : words.score(each.gap())));
+        row(words.label("report.gap"), dimensions, each -> Words.orDash(each.gap(), words::score)));
     return new Table(words.say("report.lenses.table", round.closedOn()), heads, rows);
   }
 

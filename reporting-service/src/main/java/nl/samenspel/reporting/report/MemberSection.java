@@ -30,6 +30,6 @@ record MemberSection(Report report, Words words) {
   }
 
   private String shown(LocalDate day) {
-    return day == null ? "–" : words.shortDate(day);
+    return Words.orDash(day, words::shortDate);
   }
 }
