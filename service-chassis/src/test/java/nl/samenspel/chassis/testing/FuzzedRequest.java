@@ -85,8 +85,11 @@ record FuzzedRequest(
     FuzzedRequest make(String address, JsonNode body, String token) {
       var sentMethod = odd.happens(0.02) ? odd.one(METHODS) : method;
       if (!sentMethod.equals(method)) {
-        // Then it is another operation of that address, or none.
-        document.path("paths").path(path).forEach(this::addStatuses);
+        // Then it is another operation of that address, or of one with an id in that place, or
+        // none.
+        document.path("paths").properties().stream()
+            .filter(each -> maybeMeantBy(each.getKey()))
+            .forEach(each -> each.getValue().forEach(this::addStatuses));
         statuses.addAll(Set.of(200, 404, 405, 501));
       }
       var headers = new LinkedHashMap<String, String>();
@@ -107,6 +110,10 @@ record FuzzedRequest(
           statuses,
           isHttp,
           !sentMethod.equals("HEAD"));
+    }
+
+    private boolean maybeMeantBy(String other) {
+      return path.matches(other.replaceAll("\\{[^/]+}", "[^/]+"));
     }
 
     private byte[] content(JsonNode body, Map<String, String> headers) {
