@@ -212,7 +212,8 @@ class LiveStreamTest {
 
   @Test
   void theStreamEndsWhenTheTokenExpires() {
-    var listener = listen(STREAM, Tokens.of("analyst", null), null);
+    var anHour = Tokens.of("analyst", null, claims -> claims.expiresIn(Duration.ofHours(1)));
+    var listener = listen(STREAM, anHour, null);
 
     MovedClock.by(Duration.ofMinutes(59));
     await(() -> listener.comments().contains("still here"));

@@ -7,8 +7,10 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Bearer tokens as an OpenID Connect issuer gives them, signed with a key of this test run. */
@@ -16,13 +18,19 @@ public final class Tokens {
 
   private static final KeyPair KEYS = keys();
 
+  /** Shown again, as a caller would: to sign one takes longer than most requests do. */
+  private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
   private Tokens() {}
 
   /**
+   * The same each time, so it may have been good for a while already.
+   *
    * @param organisation null for a platform role
    */
   public static String of(String role, UUID organisation) {
-    return of(role, organisation, claims -> claims);
+    return SIGNED.computeIfAbsent(
+        role + "@" + organisation, any -> of(role, organisation, claims -> claims));
   }
 
   public static String of(String role, UUID organisation, String subject) {
