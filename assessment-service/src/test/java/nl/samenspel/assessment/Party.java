@@ -51,7 +51,7 @@ public final class Party {
 
   public void awaitVisible(UUID organisation, int status) {
     await()
-        .pollInterval(Duration.ofMillis(50))
+        .pollInterval(Duration.ofMillis(10))
         .until(
             () ->
                 As.memberOf(organisation).get("/v1/partnerships/" + id + "/trends").statusCode()

@@ -330,7 +330,9 @@ public final class Case {
 
   /** The events about the partnership, as soon as there are as many as expected. */
   public List<JsonNode> events(Predicate<List<JsonNode>> enough) {
-    return await().atMost(Duration.ofSeconds(10)).until(() -> Topics.eventsOf(partnership), enough);
+    return await()
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> Topics.eventsOf(partnership), enough);
   }
 
   /** The events about the partnership once the last of them are of these types. */

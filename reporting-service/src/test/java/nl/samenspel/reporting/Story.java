@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
+import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.sql.Columns;
 import nl.samenspel.reporting.sql.Sql;
@@ -612,7 +613,7 @@ public final class Story {
             ? ASSESSMENTS
             : PARTNERSHIPS;
     published.add(event);
-    Publishing.put(topic, event.path("partitionkey").asText(), event.toString());
+    Topics.put(topic, event.path("partitionkey").asText(), event.toString());
     return this;
   }
 
@@ -643,7 +644,7 @@ public final class Story {
             .toList();
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(30))
+        .pollInterval(Duration.ofMillis(10))
         .until(() -> stored(ids) == ids.size() && !isAnythingDue());
     return this;
   }

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
-import nl.samenspel.reporting.Publishing;
 import nl.samenspel.reporting.Story;
 import nl.samenspel.reporting.sql.Sql;
 import org.awaitility.Awaitility;
@@ -101,7 +101,7 @@ class DeadLetterTest {
   @Test
   void whatIsNoEventStaysRefused() {
     var key = UUID.randomUUID().toString();
-    Publishing.put(Story.PARTNERSHIPS, key, "geen json");
+    Topics.put(Story.PARTNERSHIPS, key, "geen json");
     var letter = letterWith(key);
 
     retry(letter).then().statusCode(409).body("type", endsWith("dead-letter-still-refused"));
@@ -116,7 +116,7 @@ class DeadLetterTest {
   @Test
   void whatARebuildPassesBeforeTheLiveStreamIsSetAsideByTheRebuild() {
     var key = UUID.randomUUID().toString();
-    Publishing.put(Story.PARTNERSHIPS, key, "geen json");
+    Topics.put(Story.PARTNERSHIPS, key, "geen json");
     letterWith(key);
     theLiveStreamHasNotBeenThere(key);
 

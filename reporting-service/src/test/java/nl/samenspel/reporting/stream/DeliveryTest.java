@@ -11,7 +11,6 @@ import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
-import nl.samenspel.reporting.Publishing;
 import nl.samenspel.reporting.Story;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -43,13 +42,13 @@ class DeliveryTest {
   void poisonGoesToTheDeadLettersAndTheRestIsProcessed() {
     var story = Story.of("Vergiftigd", "Lead", "Partner");
     var key = story.partnership().toString();
-    Publishing.put(Story.PARTNERSHIPS, key, "{\"dit is\": geen json");
-    Publishing.put(Story.PARTNERSHIPS, key, "{\"specversion\":\"1.0\",\"id\":\"" + key + "\"}");
+    Topics.put(Story.PARTNERSHIPS, key, "{\"dit is\": geen json");
+    Topics.put(Story.PARTNERSHIPS, key, "{\"specversion\":\"1.0\",\"id\":\"" + key + "\"}");
     var misfit = Story.copy(story.published().get(2));
     var id = UUID.randomUUID().toString();
     misfit.put("id", id);
     ((ObjectNode) misfit.path("data")).put("startsOn", "gisteren");
-    Publishing.put(Story.PARTNERSHIPS, key, misfit.toString());
+    Topics.put(Story.PARTNERSHIPS, key, misfit.toString());
     story.starts("share", 1, Day.today()).arrived();
 
     As.administrator().get(story.at("")).then().statusCode(200).body("phase", is("share"));
@@ -70,7 +69,7 @@ class DeliveryTest {
 
   @Test
   void poisonAtTheEndIsSteppedOver() {
-    Publishing.put(Story.ASSESSMENTS, UUID.randomUUID().toString(), "geen gebeurtenis");
+    Topics.put(Story.ASSESSMENTS, UUID.randomUUID().toString(), "geen gebeurtenis");
 
     Awaitility.await()
         .untilAsserted(

@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Day;
+import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
-import nl.samenspel.reporting.Publishing;
 import nl.samenspel.reporting.Story;
 import nl.samenspel.reporting.sql.Sql;
 import org.awaitility.Awaitility;
@@ -40,7 +40,7 @@ class RebuildTest {
   @Test
   void aRebuiltReportIsTheSameByteForByte() {
     var story = Story.told("CycleRenewed");
-    var poison = Publishing.put(Story.PARTNERSHIPS, story.partnership().toString(), "geen json");
+    var poison = Topics.put(Story.PARTNERSHIPS, story.partnership().toString(), "geen json");
     story.repeats(story.published().get(10)).arrived();
     assertThat(poison).isNotNegative();
     var before = report(story);
