@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -112,7 +111,6 @@ class OnTimeTest {
 
   private void awaitState(Party party, UUID id, String state) {
     await()
-        .atMost(Duration.ofSeconds(10))
         .until(
             () ->
                 As.memberOf(party.lead)

@@ -218,7 +218,6 @@ class OpenedByEventsTest {
 
     awaitOpen(party, 1);
     await()
-        .atMost(Duration.ofSeconds(10))
         .untilAsserted(
             () ->
                 assertThat(Topics.records(Told.TOPIC + ".dead-letters"))
@@ -263,10 +262,7 @@ class OpenedByEventsTest {
   }
 
   private static List<Map<String, Object>> awaitOpen(Party party, int number) {
-    await()
-        .atMost(Duration.ofSeconds(10))
-        .pollInterval(Duration.ofMillis(50))
-        .until(() -> assessments(party).size() == number);
+    await().pollInterval(Duration.ofMillis(50)).until(() -> assessments(party).size() == number);
     return assessments(party);
   }
 
@@ -286,7 +282,7 @@ class OpenedByEventsTest {
 
   private static List<JsonNode> awaitEvents(Map<String, Object> assessment, int number) {
     var id = UUID.fromString(assessment.get("id").toString());
-    await().atMost(Duration.ofSeconds(10)).until(() -> Topics.eventsOf(id).size() == number);
+    await().until(() -> Topics.eventsOf(id).size() == number);
     return Topics.eventsOf(id);
   }
 }

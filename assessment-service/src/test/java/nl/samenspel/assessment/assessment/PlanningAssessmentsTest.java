@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,7 +58,6 @@ class PlanningAssessmentsTest {
             .toString();
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
         .untilAsserted(() -> assertThat(Topics.eventsOf(UUID.fromString(id))).hasSize(1));
     var opened = Topics.eventsOf(UUID.fromString(id)).get(0);
     EventContract.assertValid(opened);

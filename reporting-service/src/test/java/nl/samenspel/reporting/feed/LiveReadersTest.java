@@ -79,7 +79,7 @@ class LiveReadersTest {
     for (int i = 0; i < 5; i++) {
       var heard = quick.events().size();
       story.starts("share", 1, Day.today());
-      await().atMost(Duration.ofSeconds(5)).until(() -> quick.events().size() > heard);
+      await().until(() -> quick.events().size() > heard);
     }
   }
 
@@ -118,7 +118,7 @@ class LiveReadersTest {
     var socket = new Socket();
     open.add(socket);
     socket.setReceiveBufferSize(4096);
-    socket.setSoTimeout(10_000);
+    socket.setSoTimeout(30_000);
     socket.connect(new InetSocketAddress("localhost", RestAssured.port));
     var request =
         "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nLast-Event-ID: \r\nAuthorization: Bearer %s\r\n\r\n"

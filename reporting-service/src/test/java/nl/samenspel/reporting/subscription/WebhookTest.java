@@ -128,9 +128,7 @@ class WebhookTest {
     Subscribed.of(As::administrator, quick.sink(), "PhaseStarted");
 
     stories.forEach(story -> story.starts("share", 1, Day.today()));
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(8))
-        .until(() -> quick.received().size() == stories.size());
+    await(() -> quick.received().size() == stories.size());
 
     await(() -> hanging.received().size() == stories.size());
     assertThat(stuck.waiting()).isEqualTo(stories.size());

@@ -6,10 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +47,6 @@ public final class Browser
           "--disable-component-update",
           "--disable-sync");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   /** Level AA of WCAG 2.2 and of what it includes. */
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -67,6 +65,7 @@ public final class Browser
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LONG.toMillis());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -97,7 +96,7 @@ public final class Browser
             .setLocale("nl-NL");
     wishes.accept(options);
     var context = chromium.newContext(options);
-    context.setDefaultTimeout(PATIENCE.toMillis());
+    context.setDefaultTimeout(Patience.LONG.toMillis());
     context.onWebError(error -> complaints.add(error.error()));
     context.onConsoleMessage(
         message -> {
