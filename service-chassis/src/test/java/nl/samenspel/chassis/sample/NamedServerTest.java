@@ -3,26 +3,16 @@ package nl.samenspel.chassis.sample;
 import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import java.util.Map;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
 
 /** Who runs a service may have its OpenAPI document name the address at which it is. */
 @QuarkusTest
 @WithRealInfrastructure
-@TestProfile(NamedServerTest.Named.class)
+@TestProfile(Otherwise.class)
 class NamedServerTest {
-
-  public static final class Named implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.smallrye-openapi.servers", "https://samenspel.example/v1");
-    }
-  }
 
   @Test
   void theDocumentNamesTheServerThatWasConfigured() {
