@@ -18,13 +18,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSuite.class)
 class EventsIT {
   private static final Duration SOON = Duration.ofSeconds(2);
+
+  /** With what is not timed. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final String[] ALL_OF_EXPLORE = {"startingNote", "interestsStated"};
 
   @Test
   void completingAPhaseIsKnownEverywhereWithinTwoSeconds(RunningSuite suite) {
     var warm = SmallCase.in(suite);
     warm.complete("explore", ALL_OF_EXPLORE);
-    awaitOpen(warm, "phaseCheck", Duration.ofSeconds(20));
+    awaitOpen(warm, "phaseCheck", PATIENCE);
     var small = SmallCase.in(suite);
 
     small.complete("explore", ALL_OF_EXPLORE);
@@ -44,7 +48,7 @@ class EventsIT {
   void complaintIsKnownEverywhereWithinTwoSeconds(RunningSuite suite) {
     var small = SmallCase.in(suite);
     small.complain("De eerste, om alles warm te draaien.");
-    awaitOpen(small, "trustPulse", Duration.ofSeconds(20));
+    awaitOpen(small, "trustPulse", PATIENCE);
 
     UUID complaint = small.complain("Wij horen wijzigingen pas achteraf.");
 
@@ -72,7 +76,7 @@ class EventsIT {
     small.complain("Tweede.");
     var stream = new EventStream(suite);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(PATIENCE)
         .until(() -> stream.of(PARTNERSHIPS, small.id()), events -> events.size() == 8);
 
     var records =

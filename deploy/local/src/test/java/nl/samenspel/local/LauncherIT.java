@@ -8,11 +8,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.local.home.Ports;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher refuses clearly, and leaves nothing behind. */
+/**
+ * The launcher refuses clearly, and leaves nothing behind. Comes last, as it ends the suite that
+ * all tests share.
+ */
+@Order(Integer.MAX_VALUE)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(SharedSuite.class)
 class LauncherIT {
   private static final Ports OTHER_PORTS = new Ports(15_000);
@@ -37,14 +45,14 @@ class LauncherIT {
   }
 
   @Test
-  void noProcessIsLeftWhenItIsStoppedOrKilled(@TempDir Path elsewhere) {
-    var stopped = new RunningSuite(elsewhere, OTHER_PORTS).awaitReady();
-    List<ProcessHandle> first = stopped.processes();
-    stopped.launcher().destroy();
-    stopped.awaitEnd();
+  @Order(Integer.MAX_VALUE)
+  void noProcessIsLeftWhenItIsStoppedOrKilled(RunningSuite suite) {
+    List<ProcessHandle> first = suite.processes();
+    suite.launcher().destroy();
+    suite.awaitEnd();
     assertThat(alive(first)).isEmpty();
 
-    var killed = new RunningSuite(elsewhere, OTHER_PORTS).awaitReady();
+    var killed = new RunningSuite(suite.home().folder(), suite.ports()).awaitReady();
     List<ProcessHandle> second = killed.processes();
     killed.launcher().destroyForcibly();
     await().atMost(A_MOMENT).untilAsserted(() -> assertThat(alive(second)).isEmpty());

@@ -48,6 +48,8 @@ class PersonalDataIT {
   private static final List<String> WORDS =
       List.of(DELEGATE, COMPLAINT, PARTICIPANT, REMARK, SIDE, INTEREST, PLAN);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   /** Passes the test of a citizen service number; it is nobody's. */
   private static final String NUMBER = "111222333";
 
@@ -207,7 +209,7 @@ class PersonalDataIT {
    */
   private static List<String> answerWithARemark(SmallCase small) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(PATIENCE)
         .until(
             () ->
                 small
@@ -247,7 +249,7 @@ class PersonalDataIT {
 
   private static void awaitReported(SmallCase small, UUID complaint) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(PATIENCE)
         .until(
             () ->
                 small

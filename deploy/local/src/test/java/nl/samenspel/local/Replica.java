@@ -37,6 +37,8 @@ final class Replica implements AutoCloseable {
         new ProcessBuilder(
                 Jdk.running().java(),
                 "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Parts.runner(suite.home(), service).toString())
             .redirectErrorStream(true);

@@ -40,6 +40,8 @@ final class RunningSuite implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("SAMENSPEL_HOME", folder.toString());
     builder.environment().put("SAMENSPEL_PORT_OFFSET", String.valueOf(ports.offset()));
+    // Short lives: compiling every method to the last costs more than it brings.
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
     try {
       this.launcher = builder.start();
     } catch (IOException e) {

@@ -34,6 +34,10 @@ final class Cluster implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
+  /** For which compiling every method to the last costs more than it brings. */
+  private static final Map<String, String> SHORT_LIFE =
+      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER).build();
   private final Home home;
   private final Ports ports;
@@ -53,9 +57,9 @@ final class Cluster implements AutoCloseable {
     home.forget();
     SigningKey.of(home).makeIfMissing();
     var parts = new Parts(home, ports, Jdk.running());
-    this.database = new Node(parts.database(), home, this::server);
+    this.database = new Node(with(parts.database(), SHORT_LIFE), home, this::server);
     this.toBroker = new Cable(ports.kafka() + 1, ports.kafka());
-    Part kafka = parts.broker();
+    Part kafka = with(parts.broker(), SHORT_LIFE);
     this.broker =
         new Node(
             with(kafka, Map.of("SAMENSPEL_KAFKA_ADVERTISED_PORT", toBroker.port() + "")), home);
@@ -78,8 +82,7 @@ final class Cluster implements AutoCloseable {
     // All clients come from one address, and do not wait between requests.
     environment.put("SAMENSPEL_RATE_LIMIT_CALLER", "1000000");
     environment.put("SAMENSPEL_RATE_LIMIT_ADDRESS", "1000000");
-    // Short lives: compiling every method to the last costs more than it brings.
-    environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+    environment.putAll(SHORT_LIFE);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + toBroker.port());
     environment.put(
         "QUARKUS_DATASOURCE_JDBC_URL",

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Sends each request once, to a replica that says it is ready, as the balancer of a cluster does.
  */
 final class Balancer implements AutoCloseable {
-  private static final Duration ANSWER = Duration.ofSeconds(10);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
   private static final int MILLIS_BETWEEN_LOOKS = 200;
 
   private final HttpClient http =
