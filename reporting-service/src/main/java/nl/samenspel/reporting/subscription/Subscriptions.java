@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,11 @@ class Subscriptions {
 
   void remove(UUID id) {
     sql.update("delete from public.subscription where id = ?", id);
+  }
+
+  /** Those that ended before a moment go, with what could not be delivered to them. */
+  void removeEndedBefore(Instant moment) {
+    sql.update("delete from public.subscription where ended_at < ?", moment);
   }
 
   /** Those to which events are brought. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithRealInfrastructure
 class WebhookTest {
+
+  @Inject EndedSubscriptions ended;
 
   private final List<Hook> hooks = new ArrayList<>();
 
@@ -157,6 +160,22 @@ class WebhookTest {
     MovedClock.by(Duration.ofHours(1));
     story.starts("shape", 1, Day.today()).arrived();
     assertThat(hook.received()).hasSize(1);
+  }
+
+  @Test
+  void aSubscriptionThatEndedIsForgottenAfterItsTerm() {
+    var story = Story.of("Lang weg", "Lead").arrived();
+    var gone = Subscribed.of(story.organisation("Lead"), hook().answering(event -> 410));
+    story.starts("share", 1, Day.today());
+    await(() -> gone.state().equals("ended"));
+    var going = Subscribed.of(story.organisation("Lead"), hook());
+
+    forgetAfter(Duration.ofDays(89));
+    assertThat(gone.state()).isEqualTo("ended");
+
+    forgetAfter(Duration.ofDays(91));
+    gone.owner().get().get(gone.at("")).then().statusCode(404);
+    assertThat(going.state()).isEqualTo("active");
   }
 
   @ParameterizedTest
@@ -452,6 +471,12 @@ class WebhookTest {
     await(() -> subscribed.waiting() == 0 && hook.received().size() == 3);
     assertThat(hook.ids().subList(1, 3))
         .isEqualTo(ids(story).subList(story.published().size() - 2, story.published().size()));
+  }
+
+  private void forgetAfter(Duration time) {
+    MovedClock.by(time);
+    ended.forget();
+    MovedClock.back();
   }
 
   private Hook hook() {
