@@ -320,6 +320,17 @@ public final class Case {
         .statusCode(201);
   }
 
+  /** It ends; what is running was agreed on. */
+  public void ends() {
+    ends(
+        "Het doel is bereikt.",
+        Map.of("agreedOn", "2026-10-30", "settlement", "Wie iets begon, maakt het af."));
+  }
+
+  public void ends(String reason, Map<String, Object> exit) {
+    transition(Map.of("type", "end", "reason", reason, "exit", exit)).statusCode(201);
+  }
+
   public ValidatableResponse transition(Map<String, Object> step) {
     return asLead().body(step).post(at("/transitions")).then();
   }

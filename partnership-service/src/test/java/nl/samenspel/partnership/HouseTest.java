@@ -28,7 +28,7 @@ class HouseTest {
   @Test
   void eachFeatureNamesOnlyWhatThePlanAllows() {
     only("history");
-    only("organisation", "history");
+    only("organisation", "reminder", "retention", "history");
     only("partnership", "organisation", "reminder", "retention", "history");
     only("phase", "partnership", "history");
     only("interest", "organisation", "partnership", "phase", "history");

@@ -127,6 +127,8 @@ class Complaint extends Aggregate {
       decidedOn = details.on();
     }
     state = step.leadsTo(this);
+    // What is written now has its own term, also when nobody decided and the rest is gone.
+    erasedOn = null;
     var taken =
         new TakenStep(TimeOrderedId.next(), partnership, ++stepsTaken, details, state, takenBy);
     steps.add(taken);

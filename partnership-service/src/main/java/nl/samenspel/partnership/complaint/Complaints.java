@@ -3,6 +3,7 @@ package nl.samenspel.partnership.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,18 +83,24 @@ class Complaints extends AggregateRepository<Complaint> {
         today.plus(Nearness.NOTICE));
   }
 
-  /** Those that were dealt with before a day and whose texts are still there, with their steps. */
+  /**
+   * Those that were dealt with before a day and whose texts are still there, with their steps; of
+   * those that nobody decides, the ones that should have been decided before it. These were known
+   * before it too: what is entered afterwards can still be decided.
+   */
   List<Complaint> keptSinceBefore(LocalDate day, int most) {
     return find(
             """
             from Complaint c
-            where c.erasedOn is null and c.state not in ?1
+            where c.erasedOn is null
+              and (c.state not in ?1 or c.decisionDueOn < ?2 and c.loggedAt < ?3)
               and not exists (select 1 from Complaint same join same.steps later
                 where same = c and later.details.on >= ?2)
             order by c.id
             """,
             ComplaintState.OPEN,
-            day)
+            day,
+            day.atStartOfDay().toInstant(ZoneOffset.UTC))
         .page(0, most)
         .list();
   }

@@ -9,7 +9,8 @@ import nl.samenspel.partnership.retention.RetentionConfig;
 
 /**
  * Takes the texts out of complaints when they have been dealt with for as long as these may be
- * kept. What is counted, the dates and the finding, stays.
+ * kept, or when nobody did for as long after the day by which that was due. What is counted, the
+ * dates and the finding, stays; one that was not decided can still be.
  */
 @ApplicationScoped
 class ForgettingInTime implements DailyChore {

@@ -26,6 +26,7 @@ import nl.samenspel.partnership.history.Historised;
 @Historised(
     value = "delegate",
     erasable = {"name", "function", "support", "trust", "accessibility", "expertise"},
+    texts = "mandate.scope",
     except = "announced")
 class Delegate extends Aggregate {
 
@@ -57,6 +58,8 @@ class Delegate extends Aggregate {
   /** Who it is. */
   Delegate introduce(String name, String function) {
     requireNotEnded();
+    // Who is introduced now is known for its own term, also when who stood here is forgotten.
+    erasedOn = null;
     this.name = name;
     this.function = function;
     return this;

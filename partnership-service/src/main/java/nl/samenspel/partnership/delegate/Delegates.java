@@ -48,12 +48,12 @@ class Delegates extends AggregateRepository<Delegate> {
     return list("partnership = ?1 and endedOn is null", partnership);
   }
 
-  /** Those whose mandate was withdrawn before a day and whose name is still known. */
+  /** Those who spoke for nobody any more before a day and whose name is still known. */
   List<Delegate> keptSinceBefore(LocalDate day, int most) {
     return find(
             """
             from Delegate d
-            where d.erasedOn is null and (d.endedOn < ?1 or exists (
+            where d.erasedOn is null and (d.endedOn < ?1 or d.mandate.until < ?1 or exists (
               select 1 from Partnership p where p.id = d.partnership and p.endedOn < ?1))
             order by d.id
             """,

@@ -10,7 +10,7 @@ import nl.samenspel.partnership.history.Historised;
 
 /** One version of a deliverable; once submitted, its document never changes. */
 @Entity
-@Historised("deliverableVersion")
+@Historised(value = "deliverableVersion", texts = "title")
 class DeliverableVersion {
 
   @Id private UUID id;

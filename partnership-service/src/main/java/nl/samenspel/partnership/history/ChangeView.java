@@ -13,7 +13,9 @@ record ChangeView(
     @Schema(examples = "0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7d40") UUID id,
     @Schema(description = "When.", examples = "2026-11-20T09:30:00.123456Z") Instant at,
     @Schema(
-            description = "Who: the subject of the access token, or system.",
+            description =
+                "Who: the subject of the access token, or system; `[erased]` once that has been"
+                    + " kept as long as it may be.",
             examples = "f3b1c7a2-portal")
         String actor,
     @Schema(description = "On whose behalf.", examples = "0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a10")

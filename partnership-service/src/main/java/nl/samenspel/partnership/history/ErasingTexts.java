@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Takes what members wrote freely out of whole partnerships, of the resources and of their history:
- * two statements for each kind of resource, however many there are. Which texts that are, the
- * entities say in {@link Historised#texts()}.
+ * two statements for each kind of resource, or three, however many there are. Which texts that are,
+ * the entities say in {@link Historised#texts()} and {@link Historised#textsApart()}.
  */
 @ApplicationScoped
 public class ErasingTexts {
@@ -20,10 +20,14 @@ public class ErasingTexts {
   @Inject EntityManager entities;
   @Inject Erasing history;
 
-  /** What was not written is not marked as erased; codes, days and numbers stay. */
+  /**
+   * What was not written is not marked as erased; codes, days and numbers stay. Who did it all is
+   * no longer told either.
+   */
   public void eraseIn(Collection<UUID> partnerships) {
     if (!partnerships.isEmpty()) {
       entities.getMetamodel().getEntities().forEach(entity -> erase(entity, partnerships));
+      partnerships.forEach(history::eraseActors);
     }
   }
 
@@ -34,6 +38,13 @@ public class ErasingTexts {
           .createQuery(statement(entity, historised))
           .setParameter("partnerships", partnerships)
           .executeUpdate();
+      for (var apart : historised.textsApart()) {
+        entities
+            .createNativeQuery(apart.sql())
+            .setParameter("erased", Erasing.ERASED)
+            .setParameter("partnerships", partnerships)
+            .executeUpdate();
+      }
       history.eraseTexts(historised, partnerships);
     }
   }

@@ -45,6 +45,9 @@ public @interface Historised {
    */
   String[] texts() default {};
 
+  /** Texts of the same kind that stand apart from the entity's own columns. */
+  TextsApart[] textsApart() default {};
+
   /** Properties that say nothing to a reader, such as technical caches. */
   String[] except() default {};
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.partnership.history.Historised;
+import nl.samenspel.partnership.history.TextsApart;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -28,7 +29,17 @@ import org.hibernate.annotations.FetchMode;
  */
 @Entity
 @Table(name = "identity_comparison")
-@Historised(value = "identityComparison", texts = "remark")
+@Historised(
+    value = "identityComparison",
+    texts = "remark",
+    textsApart =
+        @TextsApart(
+            property = "differences",
+            sql =
+                """
+                update named_difference set agreement = :erased where comparison in
+                  (select id from identity_comparison where partnership in (:partnerships))
+                """))
 class Comparison {
 
   @Id private UUID id;

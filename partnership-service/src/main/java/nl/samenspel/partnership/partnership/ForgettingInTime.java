@@ -8,9 +8,9 @@ import nl.samenspel.partnership.reminder.DailyChore;
 import nl.samenspel.partnership.retention.RetentionConfig;
 
 /**
- * Takes out what members wrote about their work together when the partnership has been over for as
- * long as that may be kept. It locks rows that nobody writes to any more: all of them belong to
- * partnerships that ended.
+ * Takes out what members wrote about their work together, and who it was, when the partnership has
+ * been over for as long as that may be kept. It locks rows that nobody writes to any more: all of
+ * them belong to partnerships that ended.
  */
 @ApplicationScoped
 class ForgettingInTime implements DailyChore {

@@ -15,13 +15,27 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.partnership.history.Historised;
+import nl.samenspel.partnership.history.TextsApart;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Phase;
 import nl.samenspel.partnership.partnership.Progress;
 
-/** A step that was made in the life of a partnership. It happened, so it never changes. */
+/**
+ * A step that was made in the life of a partnership. It happened, so it never changes, but that
+ * what was written with it goes in time.
+ */
 @Entity
-@Historised("transition")
+@Historised(
+    value = "transition",
+    texts = {"reason", "exit.settlement", "exit.handover"},
+    textsApart =
+        @TextsApart(
+            property = "waived",
+            sql =
+                """
+                update waiver set reason = :erased where transition in
+                  (select id from transition where partnership in (:partnerships))
+                """))
 class Transition {
 
   @Id private UUID id;

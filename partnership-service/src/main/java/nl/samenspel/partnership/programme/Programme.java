@@ -14,7 +14,9 @@ import nl.samenspel.partnership.history.Historised;
 
 /** What a member offers participants: a training, coaching, guidance to work. */
 @Entity
-@Historised("programme")
+@Historised(
+    value = "programme",
+    texts = {"offer.goal", "offer.tailoring"})
 public class Programme extends Aggregate {
 
   @Id private UUID id;

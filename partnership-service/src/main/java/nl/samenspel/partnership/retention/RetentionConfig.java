@@ -26,11 +26,15 @@ public interface RetentionConfig {
   @WithDefault("P3Y")
   Period withoutNews();
 
-  /** The name of a delegate, after the mandate was withdrawn, the member left or it all ended. */
+  /** The name of a delegate, after the mandate ended, the member left or it all ended. */
   @WithDefault("P1Y")
   Period delegates();
 
-  /** The texts of a complaint and of how it was handled, after the last step. */
+  /**
+   * The texts of a complaint and of how it was handled, after the last step; of one that nobody
+   * decides, after the day by which it had to be. Of a signal that nobody settles, after it was
+   * raised.
+   */
   @WithDefault("P5Y")
   Period complaints();
 
@@ -42,8 +46,9 @@ public interface RetentionConfig {
   Period recoveries();
 
   /**
-   * What members wrote about their work together, such as interests, options, projects, activities
-   * and pitfalls, after the partnership ended.
+   * What members wrote about their work together, such as interests, projects, reasons of steps and
+   * the exit agreement, and who changed what, after the partnership ended; who changed an
+   * organisation, after the change.
    */
   @WithDefault("P7Y")
   Period texts();

@@ -1,5 +1,6 @@
 package nl.samenspel.partnership.signal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +23,8 @@ import nl.samenspel.partnership.signal.SignalEvent.SignalRaised;
 @Entity
 @Historised(
     value = "signal",
-    erasable = {"description", "agreed"})
+    erasable = {"description", "agreed"},
+    except = "recordedOn")
 public class Signal extends Aggregate {
 
   @Id private UUID id;
@@ -38,6 +40,10 @@ public class Signal extends Aggregate {
   private UUID complaint;
   private LocalDate erasedOn;
 
+  /** Filled in by the database. What it is about may be long ago. */
+  @Column(insertable = false, updatable = false)
+  private LocalDate recordedOn;
+
   protected Signal() {}
 
   Signal(UUID id, UUID partnership, UUID organisation) {
@@ -51,6 +57,8 @@ public class Signal extends Aggregate {
     requireOpen();
     var before = concern == null ? null : raised();
     concern = other;
+    // What is written now has its own term, also when what stood there is gone.
+    erasedOn = null;
     if (!raised().equals(before)) {
       record(raised());
     }

@@ -24,17 +24,23 @@ public class Signals extends AggregateRepository<Signal> {
         conditions.parameters());
   }
 
-  /** Those that were settled, of what was before a day, and whose texts are still there. */
-  List<Signal> keptSinceBefore(LocalDate day, int most) {
+  /**
+   * Those whose texts are still there and that were settled, of what was before a day, or belong to
+   * a partnership that was over before it; and those that were raised before another day and that
+   * nobody settles.
+   */
+  List<Signal> keptSinceBefore(LocalDate day, LocalDate unsettled, int most) {
     return find(
             """
             from Signal s
-            where s.erasedOn is null and (s.state <> ?1 and s.concern.occurredOn < ?2 or exists (
-              select 1 from Partnership p where p.id = s.partnership and p.endedOn < ?2))
+            where s.erasedOn is null and (s.state <> ?1 and s.concern.occurredOn < ?2
+              or s.state = ?1 and s.recordedOn < ?3 or exists (
+                select 1 from Partnership p where p.id = s.partnership and p.endedOn < ?2))
             order by s.id
             """,
             SignalState.OPEN,
-            day)
+            day,
+            unsettled)
         .page(0, most)
         .list();
   }

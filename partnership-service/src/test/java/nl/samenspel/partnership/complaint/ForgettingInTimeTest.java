@@ -3,6 +3,7 @@ package nl.samenspel.partnership.complaint;
 import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.with;
 import static nl.samenspel.partnership.complaint.Complaining.ACKNOWLEDGED;
+import static nl.samenspel.partnership.complaint.Complaining.ASSIGNED;
 import static nl.samenspel.partnership.complaint.Complaining.DECIDED;
 import static nl.samenspel.partnership.complaint.Complaining.SUBJECT_HEARD;
 import static nl.samenspel.partnership.complaint.Complaining.aComplaint;
@@ -12,16 +13,15 @@ import static nl.samenspel.partnership.complaint.Complaining.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.samenspel.chassis.testing.DatabaseSearch;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.partnership.Case;
+import nl.samenspel.partnership.Retention;
 import org.junit.jupiter.api.Test;
 
 /** What was written about people in a complaint is kept for five years after it was dealt with. */
@@ -32,54 +32,95 @@ class ForgettingInTimeTest {
   private static final String SAID = "Boomkruiper zei dat hij van niets wist";
 
   @Inject ForgettingInTime forgetting;
-  @Inject AgroalDataSource database;
+  @Inject Retention retention;
 
   @Test
-  void theTextsGoAndTheDatesAndTheFindingStay() throws SQLException {
+  void theTextsGoAndTheDatesAndTheFindingStay() {
     var ours = aPartnership();
-    var complaint = logged(ours, with(aComplaint(ours, "nlAwb"), "description", SAID));
-    taken(ours, complaint, ACKNOWLEDGED);
-    taken(ours, complaint, Map.of("type", "assign", "handler", "Boomkruiper", "involved", false));
-    taken(ours, complaint, Map.of("type", "hear", "party", "complainant", "report", SAID));
-    taken(ours, complaint, SUBJECT_HEARD);
-    taken(ours, complaint, with(DECIDED, "reason", SAID));
+    var complaint = handledSaying(SAID, ours);
+    satisfiedSaying(SAID, ours);
 
-    on("2031-12-18");
-    assertThat(placesOf("boomkruiper"))
-        .contains("complaint.description", "complaint_step.report", "history.after");
+    retention.comes("2031-12-18", forgetting);
+    retention.assertFills("boomkruiper", "complaints");
 
-    on("2031-12-19");
-    on("2031-12-20");
+    retention.comes("2031-12-19", forgetting);
+    retention.comes("2031-12-20", forgetting);
 
-    assertThat(placesOf("boomkruiper")).isEmpty();
+    retention.assertNowhere("boomkruiper");
     read(ours, complaint)
         .body("description", is("[erased]"))
         .body("state", is("decided"))
-        .body("decision.finding", is("partlyFounded"));
+        .body("decision.finding", is("partlyFounded"))
+        .body("decision.advice.finding", is("founded"));
     List<String> types =
         ours.asLead().get(complaint + "/steps").then().statusCode(200).extract().path("items.type");
     assertThat(types).containsExactlyInAnyOrder("acknowledge", "assign", "hear", "hear", "decide");
   }
 
   @Test
-  void whatIsStillToBeDecidedIsKept() throws SQLException {
+  void oneThatNobodyDecidesGoesFiveYearsAfterItHadToBeDecidedAndCanStillBe() {
     var ours = aPartnership();
     var complaint =
         logged(ours, with(aComplaint(ours, "nlAwb"), "description", "Over een ijsvogel"));
     taken(ours, complaint, ACKNOWLEDGED);
+    var due = decisionDue(ours, complaint);
 
-    on("2045-01-01");
+    retention.comes(due.plusYears(5), forgetting);
+    assertThat(retention.placesOf("ijsvogel")).contains("complaint.description");
+    retention.comes(due.plusYears(5).plusDays(1), forgetting);
 
-    assertThat(placesOf("ijsvogel")).contains("complaint.description");
+    retention.assertNowhere("ijsvogel");
+    read(ours, complaint).body("description", is("[erased]")).body("state", is("acknowledged"));
+
+    taken(ours, complaint, with(ASSIGNED, "handler", "IJsvogel"));
+    assertThat(retention.placesOf("ijsvogel")).contains("complaint_step.handler");
+    retention.comes(due.plusYears(5).plusDays(1), forgetting);
+    retention.assertNowhere("ijsvogel");
   }
 
-  private void on(String day) {
-    QuarkusTransaction.requiringNew().run(() -> forgetting.run(LocalDate.parse(day)));
+  @Test
+  void oneThatIsEnteredLongAfterwardsIsKeptSoThatItCanBeDecided() {
+    var ours = aPartnership();
+    var old = with(aComplaint(ours, "nlAwb"), "receivedOn", "2019-03-04");
+    logged(ours, with(old, "description", "Over een zomertortel"));
+
+    retention.comes(Day.today().plusDays(1), forgetting);
+
+    assertThat(retention.placesOf("zomertortel")).contains("complaint.description");
   }
 
-  private List<String> placesOf(String word) throws SQLException {
-    try (var connection = database.getConnection()) {
-      return DatabaseSearch.placesOf(word, connection);
-    }
+  private static String handledSaying(String text, Case ours) {
+    var complaint = logged(ours, with(aComplaint(ours, "nlAwbCommittee"), "description", text));
+    taken(ours, complaint, ACKNOWLEDGED);
+    taken(ours, complaint, with(ASSIGNED, "handler", text));
+    taken(ours, complaint, Map.of("type", "hear", "party", "complainant", "waivedBecause", text));
+    taken(ours, complaint, with(SUBJECT_HEARD, "report", text));
+    taken(
+        ours,
+        complaint,
+        with(
+            with(DECIDED, "reason", text),
+            "advice",
+            Map.of("finding", "founded", "departedBecause", text)));
+    return complaint;
+  }
+
+  private static void satisfiedSaying(String text, Case ours) {
+    taken(
+        ours,
+        logged(ours, "nlAwb"),
+        Map.of(
+            "type", "satisfy",
+            "on", "2026-12-18",
+            "reason", text,
+            "confirmedBy", text,
+            "confirmedOn", "2026-12-09"));
+  }
+
+  private static LocalDate decisionDue(Case ours, String complaint) {
+    return LocalDate.parse(
+        read(ours, complaint)
+            .extract()
+            .<String>path("deadlines.find { it.code == 'decision' }.on"));
   }
 }

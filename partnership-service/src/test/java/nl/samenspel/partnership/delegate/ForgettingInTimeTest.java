@@ -1,56 +1,46 @@
 package nl.samenspel.partnership.delegate;
 
 import static nl.samenspel.partnership.Agreeing.aDelegateOf;
+import static nl.samenspel.partnership.Agreeing.names;
+import static nl.samenspel.partnership.Agreeing.patch;
 import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import nl.samenspel.chassis.testing.DatabaseSearch;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.partnership.Case;
+import nl.samenspel.partnership.Retention;
 import org.junit.jupiter.api.Test;
 
-/** Who spoke for a member is known for a year after the mandate was withdrawn. */
+/** Who spoke for a member is known for a year after the mandate ended. */
 @QuarkusTest
 @WithRealInfrastructure
 class ForgettingInTimeTest {
 
   @Inject ForgettingInTime forgetting;
-  @Inject AgroalDataSource database;
+  @Inject Retention retention;
 
   @Test
-  void whoNoLongerSpeaksForAnybodyIsForgotten() throws SQLException {
+  void whoNoLongerSpeaksForAnybodyIsForgotten() {
     var ours = aPartnership();
-    String id =
-        ours.asLead()
-            .body(with(aDelegateOf(ours.lead()), "name", "Karekiet"))
-            .post(ours.at("/delegates"))
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    var delegate = ours.at("/delegates/", id);
-    assertThat(placesOf("karekiet")).contains("delegate.name", "history.after");
+    var delegate = named(ours, "Karekiet", Map.of("scope", "Inhoud en planning"));
+    retention.assertFills("karekiet", "delegates");
 
-    forgetOn(Day.today().plusYears(20));
-    assertThat(placesOf("karekiet")).contains("delegate.name");
+    retention.comes(Day.today().plusYears(20), forgetting);
+    retention.assertFills("karekiet", "delegates");
 
     ours.asLead().delete(delegate).then().statusCode(204);
-    forgetOn(Day.today().plusYears(1).minusDays(1));
-    assertThat(placesOf("karekiet")).contains("delegate.name");
-    forgetOn(Day.today().plusYears(1).plusDays(2));
+    retention.comes(Day.today().plusYears(1).minusDays(1), forgetting);
+    retention.assertFills("karekiet", "delegates");
+    retention.comes(Day.today().plusYears(1).plusDays(2), forgetting);
 
-    assertThat(placesOf("karekiet")).isEmpty();
+    retention.assertNowhere("karekiet");
     ours.asLead()
         .get(delegate)
         .then()
@@ -61,29 +51,40 @@ class ForgettingInTimeTest {
   }
 
   @Test
-  void whoSpokeUntilTheEndIsForgottenAYearAfterIt() throws SQLException {
+  void whoSpokeUntilTheEndIsForgottenAYearAfterIt() {
     var ours = aPartnership();
-    ours.asLead()
-        .body(with(aDelegateOf(ours.lead()), "name", "Roodmus"))
-        .post(ours.at("/delegates"))
-        .then()
-        .statusCode(201);
-    ours.transition(Map.of("type", "end", "reason", "Klaar.")).statusCode(201);
+    named(ours, "Roodmus", Map.of("scope", "Inhoud en planning"));
+    ours.ends();
 
-    forgetOn(Day.today().plusYears(1).minusDays(1));
-    assertThat(placesOf("roodmus")).contains("delegate.name");
-    forgetOn(Day.today().plusYears(1).plusDays(2));
+    retention.comes(Day.today().plusYears(1).minusDays(1), forgetting);
+    assertThat(retention.placesOf("roodmus")).contains("delegate.name");
+    retention.comes(Day.today().plusYears(1).plusDays(2), forgetting);
 
-    assertThat(placesOf("roodmus")).isEmpty();
+    retention.assertNowhere("roodmus");
   }
 
-  private void forgetOn(LocalDate day) {
-    QuarkusTransaction.requiringNew().run(() -> forgetting.run(day));
+  @Test
+  void whoseMandateRanOutIsForgottenAYearAfterItsLastDayAndSoIsWhoComesInstead() {
+    var ours = aPartnership();
+    var delegate = named(ours, "Baardman", Map.of("scope", "Inhoud", "until", "2026-06-30"));
+
+    retention.comes("2027-06-30", forgetting);
+    assertThat(retention.placesOf("baardman")).contains("delegate.name");
+    retention.comes("2027-07-01", forgetting);
+    retention.assertNowhere("baardman");
+
+    patch(ours.asLead(), Map.of("name", "Kleine baardman")).patch(delegate).then().statusCode(200);
+    assertThat(retention.placesOf("baardman")).contains("delegate.name");
+    retention.comes("2027-07-01", forgetting);
+    retention.assertNowhere("baardman");
   }
 
-  private List<String> placesOf(String word) throws SQLException {
-    try (var connection = database.getConnection()) {
-      return DatabaseSearch.placesOf(word, connection);
+  /** Answers where the delegate is. */
+  private static String named(Case ours, String name, Map<String, Object> mandate) {
+    var delegate = with(aDelegateOf(ours.lead()), "mandate", mandate);
+    for (var text : new String[] {"name", "function", "support"}) {
+      delegate = with(delegate, text, name);
     }
+    return ours.at("/delegates/", names(ours, delegate));
   }
 }

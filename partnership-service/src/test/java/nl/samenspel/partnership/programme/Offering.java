@@ -108,28 +108,23 @@ public final class Offering {
         List.of("Taalmodule", "Opleiding tester", "Stage"));
   }
 
-  /** The partnership ends; what is running was agreed on. */
-  public void ends() {
-    partnership
-        .transition(
-            Map.of(
-                "type",
-                "end",
-                "reason",
-                "Het doel is bereikt.",
-                "exit",
-                Map.of("agreedOn", "2025-10-01", "settlement", "De aanbieder maakt af wat loopt.")))
-        .statusCode(201);
-  }
-
   /** A participant was referred; answers where the trajectory is. */
   public String refers(String reference) {
     return partnership.at("/trajectories/") + refersById(reference);
   }
 
+  /** The same of one of whom more is written. */
+  public String refers(Map<String, Object> participant) {
+    return partnership.at("/trajectories/") + refersById(participant);
+  }
+
   public String refersById(String reference) {
+    return refersById(participant(reference));
+  }
+
+  private String refersById(Map<String, Object> participant) {
     return asReferrer()
-        .body(participant(reference))
+        .body(participant)
         .post(partnership.at("/trajectories"))
         .then()
         .statusCode(201)

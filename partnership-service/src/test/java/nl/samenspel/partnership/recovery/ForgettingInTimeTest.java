@@ -16,19 +16,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.samenspel.chassis.testing.DatabaseSearch;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
+import nl.samenspel.partnership.Retention;
 import org.junit.jupiter.api.Test;
 
 /** What the parties told and planned is kept for five years after it was over. */
@@ -39,10 +36,10 @@ class ForgettingInTimeTest {
   private static final LocalDate TERM_FROM_NOW = Day.today().plusYears(5);
 
   @Inject ForgettingInTime forgetting;
-  @Inject AgroalDataSource database;
+  @Inject Retention retention;
 
   @Test
-  void theTextsOfAClosedRecoveryGoAndWhatWasDoneWhenStays() throws SQLException {
+  void theTextsOfAClosedRecoveryGoAndWhatWasDoneWhenStays() {
     var ours = aPartnership();
     var recovery = toldAndPlanned(ours, "Blauwborst");
     shares(ours, recovery, ours.lead(), ours.partner()).statusCode(200);
@@ -50,20 +47,13 @@ class ForgettingInTimeTest {
     awaitsAfter(ours, recovery, isMeasured(ours, Instant.now(), 4.1));
     closes(ours, recovery).statusCode(200);
 
-    on(TERM_FROM_NOW.minusDays(1));
-    assertThat(placesOf("blauwborst"))
-        .contains(
-            "perspective.what_happened",
-            "perspective.our_part",
-            "recovery.renewed",
-            "recovery.factors",
-            "recovery.actions",
-            "history.after");
+    retention.comes(TERM_FROM_NOW.minusDays(1), forgetting);
+    retention.assertFills("blauwborst", "recoveries");
 
-    on(TERM_FROM_NOW.plusDays(2));
-    on(TERM_FROM_NOW.plusDays(3));
+    retention.comes(TERM_FROM_NOW.plusDays(2), forgetting);
+    retention.comes(TERM_FROM_NOW.plusDays(3), forgetting);
 
-    assertThat(placesOf("blauwborst")).isEmpty();
+    retention.assertNowhere("blauwborst");
     read(ours, recovery)
         .body("state", is("closed"))
         .body("perspectives", hasSize(2))
@@ -76,33 +66,25 @@ class ForgettingInTimeTest {
   }
 
   @Test
-  void oneThatIsNotClosedIsKeptAsLongAsThePartnershipGoesOn() throws SQLException {
+  void oneThatIsNotClosedIsKeptAsLongAsThePartnershipGoesOn() {
     toldAndPlanned(aPartnership(), "Graszanger");
 
-    on(TERM_FROM_NOW.plusYears(20));
+    retention.comes(TERM_FROM_NOW.plusYears(20), forgetting);
 
-    assertThat(placesOf("graszanger")).contains("perspective.what_happened");
+    assertThat(retention.placesOf("graszanger")).contains("perspective.what_happened");
   }
 
   @Test
-  void oneThatNobodyClosedGoesFiveYearsAfterThePartnershipEnded() throws SQLException {
+  void oneThatNobodyClosedGoesFiveYearsAfterThePartnershipEnded() {
     var ours = aPartnership();
     var recovery = toldAndPlanned(ours, "Rietzanger");
-    ours.transition(
-            Map.of(
-                "type",
-                "end",
-                "reason",
-                "Het lukte niet.",
-                "exit",
-                Map.of("agreedOn", "2026-10-30", "settlement", "Ieder gaat zijns weegs.")))
-        .statusCode(201);
+    ours.ends();
 
-    on(TERM_FROM_NOW.minusDays(1));
-    assertThat(placesOf("rietzanger")).contains("perspective.what_happened");
-    on(TERM_FROM_NOW.plusDays(2));
+    retention.comes(TERM_FROM_NOW.minusDays(1), forgetting);
+    assertThat(retention.placesOf("rietzanger")).contains("perspective.what_happened");
+    retention.comes(TERM_FROM_NOW.plusDays(2), forgetting);
 
-    assertThat(placesOf("rietzanger")).isEmpty();
+    retention.assertNowhere("rietzanger");
     read(ours, recovery).body("perspectives.whatHappened", hasItem("[erased]"));
   }
 
@@ -128,15 +110,5 @@ class ForgettingInTimeTest {
                 List.of(Repairing.anAction(name + " belt", ours.lead()))))
         .statusCode(200);
     return recovery;
-  }
-
-  private void on(LocalDate day) {
-    QuarkusTransaction.requiringNew().run(() -> forgetting.run(day));
-  }
-
-  private List<String> placesOf(String word) throws SQLException {
-    try (var connection = database.getConnection()) {
-      return DatabaseSearch.placesOf(word, connection);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.partnership.history.Historised;
+import nl.samenspel.partnership.history.TextsApart;
 import nl.samenspel.partnership.programme.Programme;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,7 +21,20 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "participant_group")
 @Historised(
     value = "group",
-    texts = {"title", "approach"})
+    texts = {"title", "approach"},
+    textsApart =
+        @TextsApart(
+            property = "sessions",
+            sql =
+                """
+                update participant_group set sessions = (
+                  select coalesce(
+                    jsonb_agg(
+                      held || jsonb_build_object('theme', cast(:erased as text)) order by place),
+                    '[]')
+                  from jsonb_array_elements(sessions) with ordinality as one (held, place))
+                where partnership in (:partnerships)
+                """))
 class ParticipantGroup extends Aggregate {
 
   @Id private UUID id;

@@ -1,23 +1,23 @@
 package nl.samenspel.partnership.programme.trajectory;
 
+import static nl.samenspel.partnership.Case.with;
 import static nl.samenspel.partnership.programme.Offering.AT_WORK;
 import static nl.samenspel.partnership.programme.Offering.ENDED;
 import static nl.samenspel.partnership.programme.Offering.aProgramme;
+import static nl.samenspel.partnership.programme.Offering.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.samenspel.chassis.testing.DatabaseSearch;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.partnership.Retention;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,22 +31,24 @@ class ForgettingInTimeTest {
   private static final String REFERENCE = "ZX-4711-winterkoning";
 
   @Inject ForgettingInTime forgetting;
+  @Inject Retention retention;
   @Inject AgroalDataSource database;
 
   @Test
-  void whoseTrajectoryEndedLongAgoIsNowhereAndIsStillCounted() throws SQLException {
+  void whoseTrajectoryEndedLongAgoIsNowhereAndIsStillCounted() {
     var offered = aProgramme();
     var trajectory = offered.running(REFERENCE);
     offered.taken(trajectory, AT_WORK);
     offered.taken(trajectory, ENDED);
 
-    on("2027-09-30");
-    assertThat(placesOf("winterkoning")).contains("trajectory.participant", "history.after");
+    retention.comes("2027-09-30", forgetting);
+    assertThat(retention.placesOf("winterkoning"))
+        .contains("trajectory.participant", "history.after");
 
-    on("2027-10-01");
-    on("2027-10-02");
+    retention.comes("2027-10-01", forgetting);
+    retention.comes("2027-10-02", forgetting);
 
-    assertThat(placesOf("winterkoning")).isEmpty();
+    retention.assertNowhere("winterkoning");
     offered
         .read(trajectory)
         .body("participant", nullValue())
@@ -67,21 +69,20 @@ class ForgettingInTimeTest {
 
     // The run is of 2025 and is longer ago than the term: what counts is that it was heard of
     // today.
-    on(Day.today().plusYears(3).minusDays(1).toString());
+    retention.comes(Day.today().plusYears(3).minusDays(1), forgetting);
 
     offered.read(trajectory).body("participant", is("WK-2026-0412"));
   }
 
   @Test
-  void aTrajectoryThatNobodyEndsIsForgottenWhenNothingWasHeardOfItForThreeYears()
-      throws SQLException {
+  void aTrajectoryThatNobodyEndsIsForgottenWhenNothingWasHeardOfItForThreeYears() {
     var offered = aProgramme();
     var trajectory = offered.running("ZX-4713-waterral");
     var intake = offered.refers("ZX-4714-waterral");
 
-    on(Day.today().plusYears(3).plusDays(2).toString());
+    retention.comes(Day.today().plusYears(3).plusDays(2), forgetting);
 
-    assertThat(placesOf("waterral")).isEmpty();
+    retention.assertNowhere("waterral");
     offered.read(trajectory).body("participant", nullValue()).body("state", is("running"));
     offered.read(intake).body("participant", nullValue()).body("state", is("intake"));
     offered
@@ -98,25 +99,33 @@ class ForgettingInTimeTest {
     heardOfLongAgo("ZX-4715-porseleinhoen");
     offered.taken(trajectory, AT_WORK);
 
-    on(Day.today().plusDays(1).toString());
-    assertThat(placesOf("porseleinhoen")).contains("trajectory.participant");
+    retention.comes(Day.today().plusDays(1), forgetting);
+    assertThat(retention.placesOf("porseleinhoen")).contains("trajectory.participant");
 
     heardOfLongAgo("ZX-4715-porseleinhoen");
-    on(Day.today().plusDays(1).toString());
-    assertThat(placesOf("porseleinhoen")).isEmpty();
+    retention.comes(Day.today().plusDays(1), forgetting);
+    retention.assertNowhere("porseleinhoen");
   }
 
   @Test
-  void whoWasDeclinedIsForgottenToo() throws SQLException {
+  void whoWasDeclinedIsForgottenTooWithAllThatWasWritten() {
     var offered = aProgramme();
-    var trajectory = offered.refers("ZX-4712-goudhaan");
+    var intake = with(with(intake(), "note", "Goudhaan wil"), "steps", List.of("Goudhaan leert"));
+    var trajectory =
+        offered.refers(with(offered.participant("ZX-4712-goudhaan"), "intake", intake));
     offered.taken(
         trajectory,
-        Map.of("type", "decline", "alternative", "Een kortere weg.", "on", "2025-03-12"));
+        Map.of(
+            "type", "decline",
+            "alternative", "Goudhaan leert thuis.",
+            "reason", "Goudhaan kan niet reizen.",
+            "on", "2025-03-12"));
 
-    on("2027-03-13");
+    retention.comes("2027-03-12", forgetting);
+    retention.assertFills("goudhaan", "participants");
+    retention.comes("2027-03-13", forgetting);
 
-    assertThat(placesOf("goudhaan")).isEmpty();
+    retention.assertNowhere("goudhaan");
   }
 
   /** The clock cannot be moved, so the day is. */
@@ -128,16 +137,6 @@ class ForgettingInTimeTest {
       update.setObject(1, Day.today().minusYears(4));
       update.setString(2, participant);
       update.executeUpdate();
-    }
-  }
-
-  private void on(String day) {
-    QuarkusTransaction.requiringNew().run(() -> forgetting.run(LocalDate.parse(day)));
-  }
-
-  private List<String> placesOf(String word) throws SQLException {
-    try (var connection = database.getConnection()) {
-      return DatabaseSearch.placesOf(word, connection);
     }
   }
 }

@@ -13,17 +13,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
-import nl.samenspel.chassis.testing.DatabaseSearch;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.partnership.Retention;
 import nl.samenspel.partnership.programme.Offering;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -37,10 +35,10 @@ class ForgettingTest {
   private static final String PLANNED = "Kwikstaart leert fietsen";
   private static final String ALTERNATIVE = "Kwikstaart is beter af met rust";
 
-  @Inject AgroalDataSource database;
+  @Inject Retention retention;
 
   @Test
-  void whoIsForgottenIsNowhereInTheDatabaseNorInTheStream() throws SQLException {
+  void whoIsForgottenIsNowhereInTheDatabaseNorInTheStream() {
     var offered = aProgramme();
     var trajectory = aPersonsTrajectory(offered);
     // Everything that can hold something about the person: a correction, a text with the decision,
@@ -53,12 +51,12 @@ class ForgettingTest {
         .post(trajectory + "/steps")
         .then()
         .statusCode(201);
-    assertThat(placesOf("kwikstaart"))
+    assertThat(retention.placesOf("kwikstaart"))
         .contains("trajectory.participant", "history.before", "idempotency_key.body");
 
     offered.asReferrer().delete(trajectory + "/participant").then().statusCode(204);
 
-    assertThat(placesOf("kwikstaart")).isEmpty();
+    retention.assertNowhere("kwikstaart");
     assertThat(topic()).noneMatch(record -> record.toLowerCase().contains("kwikstaart"));
     offered
         .asReferrer()
@@ -157,7 +155,7 @@ class ForgettingTest {
     refused(
         As.memberOf(offered.partnership.lead()).delete(person).then(), 403, "not-yours-to-erase");
     refused(As.administrator().delete(person).then(), 403, "forbidden");
-    offered.ends();
+    offered.partnership.ends();
     offered.partnership.asLead().delete(person).then().statusCode(204);
   }
 
@@ -226,12 +224,6 @@ class ForgettingTest {
         .patch(trajectory)
         .then()
         .statusCode(200);
-  }
-
-  private List<String> placesOf(String word) throws SQLException {
-    try (var connection = database.getConnection()) {
-      return DatabaseSearch.placesOf(word, connection);
-    }
   }
 
   private static List<String> topic() {

@@ -263,7 +263,7 @@ class GoingThroughTest {
     var waiting = offered.refers("K-2026-0413");
     offered.taken(waiting, SHARED);
     offered.taken(waiting, ACCEPTED);
-    offered.ends();
+    offered.partnership.ends();
 
     refused(offered.step(waiting, STARTED), 409, "partnership-ended");
     offered.taken(running, AT_WORK);

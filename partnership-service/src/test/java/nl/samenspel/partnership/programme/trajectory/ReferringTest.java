@@ -313,7 +313,7 @@ class ReferringTest {
   @Test
   void nothingIsReferredAfterTheEndOfThePartnership() {
     var offered = aProgramme();
-    offered.ends();
+    offered.partnership.ends();
 
     refused(registered(offered, offered.participant("K-2026-0412")), 409, "partnership-ended");
   }
