@@ -27,7 +27,12 @@ import nl.samenspel.local.home.Service;
  */
 final class Visible implements Row {
   private static final int PER_SECOND = 200;
-  private static final int PARTNERSHIPS = 100;
+
+  /**
+   * With fewer each would have hundreds of complaints soon, and to judge its health takes them all.
+   */
+  private static final int PARTNERSHIPS = 1_000;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Override
