@@ -105,12 +105,12 @@ public final class Words {
     return format.format(score);
   }
 
-  /** A number with as many decimals as it has. */
   /** A dash where there is nothing to tell. */
   public static <T> String orDash(T value, Function<T, String> told) {
     return value == null ? "–" : told.apply(value);
   }
 
+  /** A number with as many decimals as it has. */
   public String number(BigDecimal number) {
     return NumberFormat.getInstance(locale).format(number);
   }

@@ -159,13 +159,9 @@ record PortfolioTables(Portfolio it, Words words) {
                                 each.phasesCompleted(),
                                 each.complaints().total())
                                 .stream(),
-                            Stream.of(score(each.trust())))
+                            Stream.of(Words.orDash(each.trust(), words::score)))
                         .toList())
             .toList());
-  }
-
-  private String score(BigDecimal score) {
-    return Words.orDash(score, words::score);
   }
 
   private static List<String> row(String head, int... cells) {
