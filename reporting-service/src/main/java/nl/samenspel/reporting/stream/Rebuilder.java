@@ -1,7 +1,8 @@
 package nl.samenspel.reporting.stream;
 
+import static nl.samenspel.reporting.stream.Reconstruction.inTransaction;
+
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +14,9 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import nl.samenspel.chassis.problem.Unavailability;
+import nl.samenspel.reporting.stream.Lanes.Stopped;
 import nl.samenspel.reporting.stream.Rebuilds.Attempt;
 import nl.samenspel.reporting.stream.Rebuilds.Superseded;
-import nl.samenspel.reporting.stream.Replay.Stopped;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -37,7 +38,6 @@ class Rebuilder {
   @Inject AgroalDataSource database;
   @Inject ManagedExecutor executor;
   @Inject Applier applier;
-  @Inject Schemas schemas;
   @Inject Rebuilds rebuilds;
   @Inject Reconstruction reconstruction;
 
@@ -64,11 +64,11 @@ class Rebuilder {
 
   /** After an upgrade, or with other settings, what was worked out before is so anew. */
   private void catchUp() {
-    for (var portion : QuarkusTransaction.requiringNew().call(applier::outstandingLive)) {
+    for (var portion : applier.outstandingLive()) {
       if (stopping) {
         return;
       }
-      QuarkusTransaction.requiringNew().run(() -> applier.deriveLive(portion));
+      inTransaction(() -> applier.deriveLive(portion));
     }
   }
 
@@ -135,7 +135,7 @@ class Rebuilder {
   private void giveUp(Attempt attempt, RuntimeException failed) {
     if (rebuilds.fail(attempt, failed.getClass().getSimpleName())) {
       LOG.errorf(failed, "Rebuild %s failed; the projections are as they were", attempt.rebuild());
-      QuarkusTransaction.requiringNew().run(() -> schemas.dropNext(attempt.tables()));
+      reconstruction.undo(attempt);
     } else {
       stepBack(attempt);
     }

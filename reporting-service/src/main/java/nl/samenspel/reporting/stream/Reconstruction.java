@@ -3,12 +3,14 @@ package nl.samenspel.reporting.stream;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.DeadLetters;
 import nl.samenspel.chassis.inbox.EventBatches;
 import nl.samenspel.reporting.stream.Rebuilds.Attempt;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -21,6 +23,7 @@ import org.jboss.logging.Logger;
 class Reconstruction {
 
   private static final Logger LOG = Logger.getLogger(Reconstruction.class);
+  private static final Duration LONGEST_INDEX = Duration.ofHours(1);
 
   @Inject ManagedExecutor executor;
   @Inject EventBatches batches;
@@ -34,7 +37,7 @@ class Reconstruction {
 
   /**
    * @param stopping whether to leave it for who starts next
-   * @throws Replay.Stopped when it was left
+   * @throws Lanes.Stopped when it was left
    * @throws Rebuilds.Superseded when another is at it
    */
   void of(Attempt attempt, BooleanSupplier stopping) {
@@ -45,11 +48,13 @@ class Reconstruction {
           rebuilds.progress(attempt, 0, 0);
           schemas.prepareNext(next);
         });
-    try (var replay = new Replay(this, attempt, stopping)) {
+    var lanes = new Lanes(executor, stopping);
+    try (var replay =
+        new Replay(attempt, topics.readers(Lanes.number()), lanes, batches, applier, rebuilds)) {
       replay.readSideBySide(topics.ends());
-      replay.index();
+      index(next, lanes);
       inTransaction(() -> schemas.analyse(next));
-      replay.deriveAll();
+      deriveAll(next, lanes);
       replay.readOn(topics.ends());
       // In one transaction: when the appliers are let go, either the old projections stand or the
       // new.
@@ -58,13 +63,45 @@ class Reconstruction {
             applier.holdLive();
             var reached = live();
             replay.readOn(reached);
-            replay.setAsideWhatLiesBeyond(reached);
+            replay.refusedFrom(reached, this::setAside);
             // First, as from here on nobody can begin it anew and drop what is swapped in.
             rebuilds.complete(attempt);
             schemas.swap(next);
           });
     }
     dropOld();
+  }
+
+  /** What the tables are searched by: made when they are full, as to keep it up takes longer. */
+  private void index(String next, Lanes lanes) {
+    lanes.work(
+        schemas.indexes(next),
+        each ->
+            QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST_INDEX.toSeconds())
+                .run(() -> schemas.make(each)));
+  }
+
+  /** What follows from the projections, for all at once. */
+  private void deriveAll(String next, Lanes lanes) {
+    lanes.work(
+        QuarkusTransaction.requiringNew().call(() -> applier.outstandingBeside(next)),
+        each -> inTransaction(() -> applier.deriveBeside(next, each)));
+  }
+
+  /**
+   * Poison went to the dead letters when it was live, and is only stepped over in a rebuild. But
+   * where the live stream lags behind, a replica that starts after the swap begins beyond it, and
+   * then nobody else ever reads it.
+   */
+  private void setAside(ConsumerRecord<String, String> record, Exception reason) {
+    deadLetters.add(record, reason);
+    refusedRecords.add(record, reason);
+  }
+
+  /** Drops what an attempt that failed has made. */
+  void undo(Attempt attempt) {
+    inTransaction(() -> schemas.dropNext(attempt.tables()));
   }
 
   private Map<Partition, Long> live() {
