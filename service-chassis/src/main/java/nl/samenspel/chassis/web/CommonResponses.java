@@ -28,19 +28,24 @@ final class CommonResponses {
           Map.entry("404", "It does not exist, or it is not the caller's to see."),
           Map.entry("406", "It is not available in a form that `Accept` asks for."),
           Map.entry("412", "It has changed since the version in `If-Match`."),
-          Map.entry("413", "The body is longer than 2 MB. Spread the request over more requests."),
+          Map.entry(
+              "413",
+              "The body is longer than is taken here, by default 2 MB. Spread the request over more"
+                  + " requests."),
           Map.entry(
               "414",
-              "The first line of the request, with the address, is longer than 4096 characters. Ask"
-                  + " for less at a time, for instance with fewer filters. (Some eight times that"
-                  + " is answered with the bare status.)"),
+              "The first line of the request, with the address, is longer than is taken here, by"
+                  + " default 4096 characters; `detail` tells how much is. Ask for less at a time,"
+                  + " for instance with fewer filters. (Some eight times that is answered with the"
+                  + " bare status.)"),
           Map.entry("415", "The body is not in a form that is taken here."),
           Map.entry("428", "A change needs `If-Match` with the `ETag` that was read last."),
           Map.entry("429", "The caller asks too often; `Retry-After` says when to try again."),
           Map.entry(
               "431",
-              "The headers together are larger than 16 kB. Send fewer, for instance no cookies."
-                  + " (Some eight times that is answered with the bare status.)"),
+              "The headers together are larger than is taken here, by default 16 kB; `detail`"
+                  + " tells how much is. Send fewer, for instance no cookies. (Some eight times"
+                  + " that is answered with the bare status.)"),
           Map.entry("503", "Unavailable for the moment; `Retry-After` says when to try again."));
 
   /** What is refused before a resource sees it, as it is told where nobody changed the limits. */
