@@ -20,6 +20,13 @@ record Rebuild(
         String state,
     Instant startedAt,
     Instant finishedAt,
+    @Schema(
+            description =
+                "How often it was begun: again when the database went away in the middle of it, or"
+                    + " the service was stopped. When the database gave up in the fifth attempt"
+                    + " too, the rebuild has failed.",
+            examples = "1")
+        int attempts,
     @Schema(description = "How many records were read so far.", examples = "61") long applied,
     @Schema(
             description = "How many there were when it began; more may have come since.",

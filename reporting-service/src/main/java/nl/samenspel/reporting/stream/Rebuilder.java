@@ -78,7 +78,8 @@ class Rebuilder {
 
   /**
    * Returns when it is over, whoever did it. A database that goes away meanwhile is waited for, and
-   * the rebuild begun again; so it is when another replica was at it and is gone.
+   * the rebuild begun again; so it is when another replica was at it and is gone. A statement that
+   * the database or its driver gives up on looks just like that: what ends so time and again fails.
    */
   private void run(UUID id) {
     while (!stopping) {
@@ -105,10 +106,7 @@ class Rebuilder {
         return;
       }
       try {
-        var attempt = new Attempt(id, Schemas.newName());
-        if (rebuilds.attempt(attempt)) {
-          attempt(attempt);
-        }
+        rebuilds.attempt(id, Schemas.newName()).ifPresent(this::attempt);
       } finally {
         unlock(connection);
       }
@@ -124,16 +122,19 @@ class Rebuilder {
     } catch (Superseded lost) {
       stepBack(attempt);
     } catch (RuntimeException failed) {
-      if (Unavailability.isCauseOf(failed)) {
+      if (!Unavailability.isCauseOf(failed)) {
+        giveUp(attempt, failed, failed.getClass().getSimpleName());
+      } else if (attempt.isLast()) {
+        giveUp(attempt, failed, "The database gave up in attempt " + attempt.number());
+      } else {
         throw failed;
       }
-      giveUp(attempt, failed);
     }
   }
 
   /** What fails may do so because another has dropped the tables: then it is not ours to tell. */
-  private void giveUp(Attempt attempt, RuntimeException failed) {
-    if (rebuilds.fail(attempt, failed.getClass().getSimpleName())) {
+  private void giveUp(Attempt attempt, RuntimeException failed, String reason) {
+    if (rebuilds.fail(attempt, reason)) {
       LOG.errorf(failed, "Rebuild %s failed; the projections are as they were", attempt.rebuild());
       reconstruction.undo(attempt);
     } else {

@@ -43,17 +43,21 @@ class Rebuilds {
   }
 
   /**
-   * Makes an attempt the present one. Whoever was at it before can change nothing about it any
-   * more.
+   * Begins a rebuild, again perhaps, and makes this the present attempt. Whoever was at it before
+   * can change nothing about it any more.
    *
-   * @return whether there is anything to attempt: it may have been completed meanwhile
+   * @param tables the schema that it is to fill
+   * @return nothing when there is nothing to attempt: it may have been completed meanwhile
    */
-  boolean attempt(Attempt attempt) {
-    return sql.update(
-            "update public.rebuild set tables = ? where id = ? and state = 'running'",
-            attempt.tables(),
-            attempt.rebuild())
-        > 0;
+  Optional<Attempt> attempt(UUID rebuild, String tables) {
+    return sql.one(
+        """
+        update public.rebuild set tables = ?, attempts = attempts + 1
+        where id = ? and state = 'running' returning attempts
+        """,
+        row -> new Attempt(rebuild, tables, row.integer("attempts")),
+        tables,
+        rebuild);
   }
 
   /**
@@ -101,8 +105,17 @@ class Rebuilds {
    * One go at a rebuild.
    *
    * @param tables the schema that it fills, which no other attempt does
+   * @param number from 1; one is counted when the database was there to begin with
    */
-  record Attempt(UUID rebuild, String tables) {}
+  record Attempt(UUID rebuild, String tables, int number) {
+
+    private static final int MOST = 5;
+
+    /** Whether it is not worth while to begin once more, as the database would give up again. */
+    boolean isLast() {
+      return number >= MOST;
+    }
+  }
 
   /** Another replica has begun the rebuild anew: it is that one's now. */
   static final class Superseded extends RuntimeException {
@@ -116,6 +129,7 @@ class Rebuilds {
         row.text("state"),
         row.instant("started_at"),
         row.instant("finished_at"),
+        row.integer("attempts"),
         row.whole("applied"),
         row.whole("expected"),
         row.text("failure"));

@@ -245,6 +245,81 @@ class RebuildTest {
     Rebuilding.rebuild();
   }
 
+  /** Such as a statement that takes longer than the driver waits for. */
+  @Test
+  void whatTheDatabaseGivesUpOnInEachAttemptFailsWithThatReason() throws Exception {
+    try (var gone = Gone.from("new.tables = old.tables and new.state = 'running'")) {
+      var progress = Rebuilding.start();
+
+      Awaitility.await()
+          .untilAsserted(
+              () ->
+                  As.administrator()
+                      .get(progress)
+                      .then()
+                      .body("state", equalTo("failed"))
+                      .body("failure", equalTo("The database gave up in attempt 5"))
+                      .body("attempts", is(5))
+                      .body("finishedAt", notNullValue()));
+      assertThat(gone.times()).isEqualTo(5);
+    }
+    assertThat(rebuilding()).isEmpty();
+  }
+
+  @Test
+  void databaseThatIsAwayIsWaitedForHoweverOftenItIsLookedFor() throws Exception {
+    String progress;
+    try (var gone = Gone.from("new.tables is distinct from old.tables")) {
+      progress = Rebuilding.start();
+      Awaitility.await().until(() -> gone.times() > 5);
+    }
+
+    Rebuilding.awaitCompleted(progress);
+    As.administrator().get(progress).then().body("attempts", is(1));
+  }
+
+  /** The connection breaks where a certain change is noted of a rebuild. */
+  private record Gone(Connection connection) implements AutoCloseable {
+
+    static Gone from(String change) throws SQLException {
+      var connection = RebuildTest.connection();
+      try (var statement = connection.createStatement()) {
+        statement.execute("create sequence gone");
+        statement.execute(
+            """
+            create function gone() returns trigger language plpgsql as $$ begin
+              perform nextval('public.gone');
+              raise exception 'gone' using errcode = '08006';
+            end $$
+            """);
+        statement.execute(
+            "create trigger gone before update on rebuild for each row when (%s) execute function gone()"
+                .formatted(change));
+      }
+      return new Gone(connection);
+    }
+
+    /** A sequence goes on where a transaction does not. */
+    long times() throws SQLException {
+      try (var statement = connection.createStatement();
+          var found =
+              statement.executeQuery(
+                  "select case when is_called then last_value else 0 end from gone")) {
+        found.next();
+        return found.getLong(1);
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      try (connection;
+          var statement = connection.createStatement()) {
+        statement.execute("drop function gone() cascade");
+        statement.execute("drop sequence gone");
+      }
+    }
+  }
+
   /** As an applier does, until the connection is closed. */
   private static void holdOffSwap(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
