@@ -108,7 +108,7 @@ public class Feed {
     var sources = sources(selection, limit, parameters);
     parameters.add(limit);
     return sql.list(
-        PLACES + "select * from (" + sources + ") e order by position limit ?",
+        PLACES + "select * from (" + sources + ") e order by position, \"offset\" limit ?",
         Feed::stored,
         parameters.toArray());
   }

@@ -74,7 +74,7 @@ class Applier {
     holdOffSwap();
     positions.lock(Positions.of(events));
     demandInOrder.run();
-    var fresh = new Batch(store.add(events));
+    var fresh = new Batch(store.addLate(events));
     project(fresh);
     makeDue(fresh);
   }

@@ -45,6 +45,28 @@ class EventStore {
     return once.stream().filter(event -> added.contains(event.id())).toList();
   }
 
+  /**
+   * Adds events where they would stand had they come in their turn. Who reads on from before them
+   * gets them there; at the end of the store he would have been led past them by then.
+   *
+   * @return those that were not here yet, in their order
+   */
+  List<IncomingEvent> addLate(List<IncomingEvent> events) {
+    var added = add(events);
+    sql.update(
+        """
+        update event late set position = next.position
+        from event e cross join lateral (
+            select position from event later
+            where later.topic = e.topic and later.partition = e.partition
+                and later."offset" > e."offset"
+            order by later."offset" limit 1) next
+        where e.id = any(?) and late.id = e.id
+        """,
+        Columns.ids(added.stream().map(IncomingEvent::id).toList()));
+    return added;
+  }
+
   private static List<IncomingEvent> firstOfEach(List<IncomingEvent> events) {
     var seen = new HashSet<UUID>();
     return events.stream().filter(event -> seen.add(event.id())).toList();

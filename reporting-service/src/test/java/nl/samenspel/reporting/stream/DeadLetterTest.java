@@ -8,11 +8,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
+import nl.samenspel.reporting.feed.Cursor;
+import nl.samenspel.reporting.feed.Feed;
+import nl.samenspel.reporting.feed.Selection;
+import nl.samenspel.reporting.party.Sight;
 import nl.samenspel.reporting.sql.Sql;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +32,7 @@ class DeadLetterTest {
   private static final String LETTERS = "/v1/projections/dead-letters";
 
   @Inject Sql sql;
+  @Inject Feed feed;
 
   private final String broken = "Stuk " + UUID.randomUUID();
 
@@ -54,6 +61,51 @@ class DeadLetterTest {
     As.administrator().get(story.at("")).then().body("name", equalTo(broken));
     retry(letter).then().statusCode(200).body("state", equalTo("applied"));
     assertThat(lines(story)).isEqualTo(1);
+  }
+
+  @Test
+  void whoReadsTheFeedFromBeforeItGetsItHoweverSmallThePages() {
+    var from = feed.end();
+    var story = Story.of("Alsnog", "Lead", "Partner").arrived();
+    theDatabaseRefuses(broken);
+    var event = renamed(story, broken);
+    story.publish(event);
+    var letter = letterOf(story);
+    somethingElseComesAfterIt(letter);
+    mended();
+
+    retry(letter).then().statusCode(200);
+
+    assertThat(read(from)).contains(UUID.fromString(event.path("id").asText()));
+  }
+
+  /** In the same partition. */
+  private void somethingElseComesAfterIt(String letter) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              Story.of("Ernaast", "Lead").arrived();
+              return sql.one(
+                      """
+                      select 1 as found from public.dead_letter d
+                      join event e on e.topic = d.topic and e.partition = d.partition
+                      where d.id = ? and e."offset" > d."offset" limit 1
+                      """,
+                      row -> row.integer("found"),
+                      UUID.fromString(letter))
+                  .isPresent();
+            });
+  }
+
+  private List<UUID> read(Cursor from) {
+    var everything = Selection.of(Sight.EVERYTHING, null, List.of());
+    return Stream.iterate(
+            feed.read(from, everything, 1), page -> feed.read(page.to(), everything, 1))
+        .takeWhile(page -> !page.events().isEmpty())
+        .flatMap(page -> page.events().stream())
+        .map(Feed.Stored::id)
+        .toList();
   }
 
   @Test
