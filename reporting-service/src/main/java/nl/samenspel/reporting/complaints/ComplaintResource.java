@@ -8,10 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.caller.Roles;
@@ -39,17 +36,14 @@ public class ComplaintResource {
   @Operation(
       summary = "List the complaints of a partnership",
       description =
-          "In the order in which they were received. Whether one is overdue is decided at the moment of"
-              + " reading.")
+          "In the order in which they were received. Whether one is overdue is decided at the"
+              + " moment of reading.")
   public Page<ComplaintView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
     visibility.demand(id);
-    var found = new ArrayList<>(complaints.of(List.of(id)).getOrDefault(id, List.of()));
+    var all = complaints.of(List.of(id)).getOrDefault(id, List.of());
+    var found = paging.sorted(all, "receivedOn", Complaint::id);
     var named = parties.named(found.stream().flatMap(ComplaintResource::named).distinct().toList());
     var day = today.get();
-    var order = paging.sortedBy(Map.of("receivedOn", "on", "id", "id"), "receivedOn");
-    if (order.startsWith("on desc")) {
-      Collections.reverse(found);
-    }
     var views = found.stream().map(each -> ComplaintView.from(each, named, day)).toList();
     return paging.page(
         views.stream().skip(paging.offset()).limit(paging.limit()).toList(), views.size());

@@ -8,10 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.time.Today;
@@ -40,13 +37,11 @@ public class IndicatorResource {
       description =
           "Cost, quality and vulnerability: what each indicator began at, what it is to become,"
               + " what was measured, and how far that is from the target. What is dated after today"
-              + " does not count yet. Sorted on kind, or on kind turned round with a minus sign.")
+              + " does not count yet. Sorted on kind or on id; a minus sign turns that round.")
   public Page<IndicatorView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
     visibility.demand(id);
-    var found = new ArrayList<>(indicators.of(List.of(id)).getOrDefault(id, List.of()));
-    if (paging.sortedBy(Map.of("kind", "kind", "id", "id"), "kind").startsWith("kind desc")) {
-      Collections.reverse(found);
-    }
+    var all = indicators.of(List.of(id)).getOrDefault(id, List.of());
+    var found = paging.sorted(all, "kind", Indicator::id);
     var shown = found.stream().skip(paging.offset()).limit(paging.limit()).toList();
     var named = parties.named(Indicator.organisations(shown));
     var day = today.get();

@@ -2,7 +2,6 @@ package nl.samenspel.reporting.timeline;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.samenspel.chassis.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,12 +19,6 @@ public class TimelineFilter extends Paging {
   @QueryParam("until")
   @Parameter(description = "Only what happened on this day or earlier.", example = "2026-12-31")
   public LocalDate until;
-
-  private static final Map<String, String> SORTABLE = Map.of("occurredOn", "on", "id", "id");
-
-  boolean newestFirst() {
-    return sortedBy(SORTABLE, "occurredOn").startsWith("on desc");
-  }
 
   boolean holds(Entry entry) {
     return (kind == null || entry.kind() == kind)

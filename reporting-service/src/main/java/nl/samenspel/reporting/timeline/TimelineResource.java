@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.web.Page;
@@ -33,14 +31,12 @@ public class TimelineResource {
   @Operation(
       summary = "Read what happened to a partnership",
       description =
-          "Members, phases, deliverables, complaints and assessments, oldest first unless sorted on -occurredOn, each as a sentence for"
-              + " people and as facts for programs.")
+          "Members, phases, deliverables, complaints and assessments, oldest first unless sorted on"
+              + " -occurredOn, each as a sentence for people and as facts for programs.")
   public Page<EntryView> list(@PathParam("id") UUID id, @BeanParam TimelineFilter filter) {
     visibility.demand(id);
-    var all = new ArrayList<>(timeline.of(id).stream().filter(filter::holds).toList());
-    if (filter.newestFirst()) {
-      Collections.reverse(all);
-    }
+    var held = timeline.of(id).stream().filter(filter::holds).toList();
+    var all = filter.sorted(held, "occurredOn", Entry::event);
     var page = all.stream().skip(filter.offset()).limit(filter.limit()).toList();
     return filter.page(EntryView.from(page, parties.named(EntryView.named(page))), all.size());
   }

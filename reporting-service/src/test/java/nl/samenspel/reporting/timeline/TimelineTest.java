@@ -1,5 +1,6 @@
 package nl.samenspel.reporting.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
@@ -16,6 +18,8 @@ import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happened, in order, for people and for programs. */
 @QuarkusTest
@@ -71,6 +75,29 @@ class TimelineTest {
         .then()
         .body("items[0].kind", equalTo("memberLeft"));
     As.administrator().get(story.at("/timeline?sort=kleur")).then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/timeline,   event, -occurredOn",
+    "/complaints, id,    receivedOn",
+    "/indicators, id,    kind"
+  })
+  void whatIsListedCanBeSortedOnItsIdAsWell(String list, String id, String second) {
+    var day = Day.today();
+    var story = Story.of("Op volgorde", "Lead", "Partner");
+    story.complains("Partner", "Lead", "focus", day.minusDays(3));
+    story.complains("Partner", "Lead", "focus", day.minusDays(9));
+    story.complains("Partner", "Lead", "focus", day.minusDays(6));
+    story.aims("Partner", "cost", 40, 65);
+    story.aims("Partner", "quality", 40, 65);
+    story.arrived();
+
+    for (var sort : List.of("-id", "-id," + second)) {
+      List<String> ids =
+          As.administrator().get(story.at(list + "?pageSize=100&sort=" + sort)).path("items." + id);
+      assertThat(ids).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+    }
   }
 
   @Test

@@ -7,9 +7,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
@@ -68,6 +72,25 @@ public class Paging {
         .distinct()
         .map(key -> order(columns, key))
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * A list that is at hand as a whole, in the order asked for: its own, or that of the ids.
+   *
+   * @param all in its own order
+   * @param own what its own order is called
+   * @throws InvalidInput for what cannot be sorted on
+   */
+  public <T> List<T> sorted(List<T> all, String own, Function<T, UUID> id) {
+    var first = sortedBy(Map.of(own, "own", "id", "id"), own).split(", ")[0];
+    var sorted = new ArrayList<>(all);
+    if (first.startsWith("id")) {
+      sorted.sort(Comparator.comparing(id.andThen(UUID::toString)));
+    }
+    if (first.endsWith("desc")) {
+      Collections.reverse(sorted);
+    }
+    return sorted;
   }
 
   private static String order(Map<String, String> columns, String key) {
