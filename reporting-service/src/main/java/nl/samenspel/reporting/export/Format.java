@@ -2,6 +2,7 @@ package nl.samenspel.reporting.export;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms in which a dataset is written. */
 public enum Format {
@@ -25,8 +26,15 @@ public enum Format {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The one that the reader likes best; CSV when it is all the same. */
+  /**
+   * The one that the reader likes best; CSV when it is all the same.
+   *
+   * @param accepted what the reader likes best first
+   */
   static Format of(List<MediaType> accepted) {
-    return accepted.stream().anyMatch(NDJSON.mediaType::equals) ? NDJSON : CSV;
+    return accepted.stream()
+        .flatMap(each -> Stream.of(values()).filter(it -> it.mediaType.isCompatible(each)))
+        .findFirst()
+        .orElse(CSV);
   }
 }

@@ -20,6 +20,7 @@ import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole datasets, taken out. */
@@ -208,6 +209,21 @@ class ExportTest {
     As.analyst().accept("application/json").get("/v1/exports/scores").then().statusCode(406);
     As.analyst().get("/v1/exports/scores?format=xml").then().statusCode(400);
     As.analyst().get("/v1/exports/personen").then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/x-ndjson;q=0.9 | application/x-ndjson",
+        "application/x-ndjson;charset=UTF-8 | application/x-ndjson",
+        "application/x-ndjson, text/csv;q=0.5 | application/x-ndjson",
+        "application/x-ndjson;q=0.1, text/csv | text/csv;charset=UTF-8",
+        "application/* | application/x-ndjson",
+        "*/* | text/csv;charset=UTF-8"
+      })
+  void theFormIsTheOneThatTheReaderLikesBest(String accept, String form) {
+    As.analyst().accept(accept).get("/v1/exports/scores").then().contentType(form);
   }
 
   @Test
