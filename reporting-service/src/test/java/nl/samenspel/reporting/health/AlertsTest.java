@@ -143,6 +143,19 @@ class AlertsTest {
     As.nobody().get("/v1/alerts").then().statusCode(401);
   }
 
+  /** As many systems write down what has no end. */
+  @Test
+  void whoMaySpeakUntilTheEndOfTimeKeepsNoOtherRuleFromSpeaking() {
+    var story = Story.of("Voor altijd", "Trekker", "Partner");
+    mandate(story, "Partner", LocalDate.of(9999, 12, 31));
+    story.arrived();
+
+    As.memberOf(story.organisation("Partner"))
+        .get("/v1/alerts")
+        .then()
+        .body("items.rule", contains("noAssessment"));
+  }
+
   @Test
   void membersWorkAndTheThreeKsAreLookedAtToo() {
     var story = Story.of("Scheef", "Trekker", "Partner");

@@ -30,7 +30,8 @@ final class MemberRules {
   private MemberRules() {}
 
   private static LocalDate noticeOf(LocalDate last, Thresholds thresholds) {
-    return last.minusDays(thresholds.mandateEnding().amberDays());
+    var notice = last.minusDays(thresholds.mandateEnding().amberDays());
+    return Spell.isThere(notice) ? notice : Spell.BEGIN;
   }
 
   private static Optional<Finding> mandateEnding(

@@ -45,7 +45,10 @@ public final class Rules {
   public static List<Spell> calendar(Facts facts, Thresholds thresholds) {
     var turns = new TreeSet<LocalDate>();
     turns.add(Spell.BEGIN);
-    ALL.forEach(rule -> rule.turns().of(facts, thresholds).forEach(turns::add));
+    ALL.stream()
+        .flatMap(rule -> rule.turns().of(facts, thresholds))
+        .filter(Spell::isThere)
+        .forEach(turns::add);
     var spells = new ArrayList<Spell>();
     for (var first : turns) {
       var next = turns.higher(first);

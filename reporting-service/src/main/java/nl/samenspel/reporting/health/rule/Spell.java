@@ -15,4 +15,9 @@ public record Spell(LocalDate first, LocalDate last, List<Finding> findings) {
 
   /** The last day of the last spell. */
   public static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+  /** Whether a day is one of all those: the day after what holds for ever is not. */
+  static boolean isThere(LocalDate day) {
+    return !day.isBefore(BEGIN) && !day.isAfter(END);
+  }
 }

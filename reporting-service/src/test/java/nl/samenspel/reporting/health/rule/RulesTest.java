@@ -212,6 +212,22 @@ class RulesTest {
   }
 
   @Test
+  void whatHoldsUntilTheEndOfTimeTurnsOnNoDayAfterIt() {
+    var some = new Case();
+    some.mandates = List.of(Spell.END, Spell.BEGIN);
+    some.promises = List.of(Spell.END);
+
+    var calendar = Rules.calendar(some.facts(), new Lines());
+
+    assertThat(calendar)
+        .allMatch(spell -> Spell.isThere(spell.first()) && Spell.isThere(spell.last()))
+        .flatMap(Spell::findings)
+        .isNotEmpty()
+        .allMatch(finding -> Spell.isThere(finding.since()));
+    assertThat(calendar.get(calendar.size() - 1).last()).isEqualTo(Spell.END);
+  }
+
+  @Test
   void everyRuleCanBeAskedForByItsName() {
     assertThat(Rules.ALL)
         .extracting(Rule::code)
