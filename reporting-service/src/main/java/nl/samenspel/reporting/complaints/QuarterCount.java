@@ -18,9 +18,12 @@ public record QuarterCount(
     @Schema(description = "Settled late, or open and overdue.") int late,
     int withdrawn) {
 
+  /** Over ten years it tells something when there was no complaint in a quarter. */
+  private static final int GAPS_WITHIN = 40;
+
   /**
-   * From the quarter of the first complaint up to and including that of the last day, also those in
-   * which there was none; empty when there is no complaint.
+   * From the quarter of the first complaint up to and including that of the last day, also those of
+   * the last ten years in which there was none; empty when there is no complaint.
    *
    * @param complaints in the order in which they came
    * @param last until when the partnership ran, or today
@@ -33,9 +36,12 @@ public record QuarterCount(
     var received =
         complaints.stream().collect(Collectors.groupingBy(it -> Quarter.of(it.receivedOn())));
     var latest = complaints.get(complaints.size() - 1).receivedOn();
-    return Quarter.of(complaints.get(0).receivedOn())
-        .upTo(Quarter.of(latest.isAfter(last) ? latest : last))
-        .stream()
+    var quarters =
+        Quarter.of(complaints.get(0).receivedOn())
+            .upTo(Quarter.of(latest.isAfter(last) ? latest : last));
+    var recent = quarters.subList(Math.max(0, quarters.size() - GAPS_WITHIN), quarters.size());
+    return quarters.stream()
+        .filter(each -> received.containsKey(each) || each.compareTo(recent.get(0)) >= 0)
         .map(each -> of(each, Standing.of(received.getOrDefault(each, List.of()), today)))
         .toList();
   }

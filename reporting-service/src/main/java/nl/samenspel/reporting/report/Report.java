@@ -39,7 +39,7 @@ public record Report(
     @Schema(
             description =
                 "Complaints by the quarter in which they were received, from the first one on; also"
-                    + " quarters without.")
+                    + " the quarters of the last ten years without.")
         List<QuarterCount> complaintQuarters,
     List<ComplaintView> complaints,
     @Schema(description = "How complaints led back to trust, the first one first.")

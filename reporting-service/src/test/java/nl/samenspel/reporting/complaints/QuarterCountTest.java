@@ -25,6 +25,18 @@ class QuarterCountTest {
         .containsExactly("2025-Q4 1", "2026-Q1 0", "2026-Q2 0", "2026-Q3 1", "2026-Q4 0");
   }
 
+  /** Such as the slip 0202 for 2026: eight thousand bars would be drawn. */
+  @Test
+  void ofLongAgoOnlyTheQuartersWithComplaintsAreThere() {
+    var quarters = QuarterCount.of(List.of(received(LocalDate.of(202, 6, 1))), TODAY, TODAY);
+
+    assertThat(quarters)
+        .hasSize(41)
+        .extracting(it -> it.quarter() + " " + it.standing().total())
+        .startsWith("202-Q2 1", "2017-Q1 0")
+        .endsWith("2026-Q4 0");
+  }
+
   @Test
   void whereThePartnershipEndedTheQuartersEndToo() {
     var ended = LocalDate.of(2026, 3, 31);
