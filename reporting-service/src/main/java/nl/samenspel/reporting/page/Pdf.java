@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -29,9 +32,56 @@ public class Pdf {
   /** How wide a chart is in pixels, of which 96 are an inch: 120 mm. */
   private static final double WIDTH = 454;
 
-  private final String css = style();
+  /** What it takes to lay out a page, for each of its characters: measured, rather too much. */
+  private static final int BYTES_A_CHARACTER = 600;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final String css = style();
+  private final int room;
+  private final Duration patience;
+  private final Semaphore free;
+
+  /** Half of the memory is for what is laid out at the same time; the rest is for all else. */
+  public Pdf() {
+    this((int) (Runtime.getRuntime().maxMemory() / 2 / BYTES_A_CHARACTER), PATIENCE);
+  }
+
+  /**
+   * @param room of how many characters what is laid out at the same time may be together
+   * @param patience how long one waits for room
+   */
+  Pdf(int room, Duration patience) {
+    this.room = room;
+    this.patience = patience;
+    this.free = new Semaphore(room, true);
+  }
+
+  /**
+   * Waits while others have the room for it.
+   *
+   * @throws NoRoom when it is too long, or others have the room for too long
+   */
   public byte[] of(String html) {
+    if (html.length() > room) {
+      throw NoRoom.ever();
+    }
+    try {
+      if (!free.tryAcquire(html.length(), patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw NoRoom.now();
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw NoRoom.now();
+    }
+    try {
+      return laidOut(html);
+    } finally {
+      free.release(html.length());
+    }
+  }
+
+  private byte[] laidOut(String html) {
     XRLog.setLoggingEnabled(false);
     try (var file = new ByteArrayOutputStream(256 * 1024)) {
       var builder = new PdfRendererBuilder();
