@@ -28,6 +28,9 @@ public final class Spreadsheet {
   /** How high a line is, in points. Not every program makes room for a head by itself. */
   private static final double LINE = 15;
 
+  /** Spreadsheets know no days before 1900, and count one in that February that never was. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
   private Spreadsheet() {}
 
   public static byte[] of(List<Sheet> sheets) {
@@ -71,7 +74,7 @@ public final class Spreadsheet {
   }
 
   private static void write(Object value, Worksheet onto, int row, int column) {
-    if (value instanceof LocalDate day) {
+    if (value instanceof LocalDate day && !day.isBefore(FIRST_DAY)) {
       onto.value(row, column, day);
       onto.style(row, column)
           .format(DATE)

@@ -153,6 +153,17 @@ class SpreadsheetTest {
   }
 
   @Test
+  void aDayThatASpreadsheetDoesNotKnowIsWrittenOut() {
+    var story = Story.since(LocalDate.of(1850, 1, 1), "Heel oud", "Lead").arrived();
+
+    assertThat(read(file(story, "nl")).values())
+        .flatExtracting(Read::rows)
+        .flatExtracting(row -> row)
+        .contains("1850-01-01")
+        .doesNotContain(BigDecimal.ONE.negate());
+  }
+
+  @Test
   void itComesOnlyToWhoAsksForIt() {
     var story = Story.of("Gevraagd", "Lead").arrived();
 
