@@ -2,7 +2,10 @@ package nl.samenspel.reporting.cohort;
 
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspel.reporting.overview.Choices;
@@ -44,17 +47,11 @@ public record CohortPage(
         CohortFilter.grains().stream()
             .map(each -> new Choice(each, words.label("cohort." + each), each.equals(it.by())))
             .toList(),
-        choices.regions().stream()
-            .map(each -> new Choice(each, each, each.equals(it.region())))
-            .toList(),
-        choices.organisations().stream()
-            .map(
-                each ->
-                    new Choice(
-                        each.id().toString(),
-                        words.name(each),
-                        each.id().equals(it.organisation())))
-            .toList(),
+        among(choices.regions().stream().map(each -> Map.entry(each, each)), it.region()),
+        among(
+            choices.organisations().stream()
+                .map(each -> Map.entry(each.id().toString(), words.name(each))),
+            it.organisation()),
         Stream.of(kept("partnership", it.partnership()), kept("programme", it.programme()))
             .flatMap(List::stream)
             .toList(),
@@ -75,6 +72,19 @@ public record CohortPage(
                             words.say(each.numerator()),
                             words.say(each.denominator())))
                 .toList()));
+  }
+
+  /** What is chosen is among them, also when there is nothing of it to be seen. */
+  private static List<Choice> among(Stream<Map.Entry<String, String>> all, Object chosen) {
+    var value = Objects.toString(chosen, "");
+    var labels = new LinkedHashMap<String, String>();
+    all.forEach(each -> labels.put(each.getKey(), each.getValue()));
+    if (chosen != null) {
+      labels.putIfAbsent(value, value);
+    }
+    return labels.entrySet().stream()
+        .map(each -> new Choice(each.getKey(), each.getValue(), each.getKey().equals(value)))
+        .toList();
   }
 
   private static List<Choice> kept(String name, Object value) {

@@ -232,6 +232,19 @@ class CohortTest {
         .body(containsString("What did the trajectories bring?"));
   }
 
+  /** Otherwise who sends the form again is told of all regions, without having asked for it. */
+  @Test
+  void whatWasAskedForStandsInTheFormAlsoWhereThereIsNothingOfIt() {
+    var nobody = UUID.randomUUID();
+
+    member(Story.of("Elders", "Regio").arrived())
+        .accept("text/html")
+        .get("/v1/cohorts?region=Nergens&organisation=" + nobody)
+        .then()
+        .body(containsString("<option value=\"Nergens\" selected>Nergens</option>"))
+        .body(containsString("<option value=\"" + nobody + "\" selected>"));
+  }
+
   private static RequestSpecification member(Story story) {
     return As.memberOf(story.organisation("Regio"));
   }
