@@ -112,7 +112,9 @@ public final class Words {
 
   /** A number with as many decimals as it has. */
   public String number(BigDecimal number) {
-    return NumberFormat.getInstance(locale).format(number);
+    var format = NumberFormat.getInstance(locale);
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
   }
 
   public String percentage(BigDecimal share) {
