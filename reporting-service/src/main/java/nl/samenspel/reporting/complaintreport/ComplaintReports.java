@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.chassis.time.Today;
-import nl.samenspel.reporting.complaints.Complaints;
+import nl.samenspel.reporting.complaints.Register;
 import nl.samenspel.reporting.party.Parties;
 
 /** Puts the publication of a year together from what the caller may see. */
@@ -15,7 +15,7 @@ class ComplaintReports {
 
   private static final int FIRST_YEAR = 1990;
 
-  @Inject Complaints complaints;
+  @Inject Register register;
   @Inject Parties parties;
   @Inject Today today;
 
@@ -29,7 +29,8 @@ class ComplaintReports {
     }
     var whom = filter.organisation;
     var party = whom == null ? null : parties.named(List.of(whom)).get(whom);
-    var all = complaints.visibleUpTo(LocalDate.of(year, 12, 31), whom);
+    var end = LocalDate.of(year, 12, 31);
+    var all = register.of(year, end.isAfter(day) ? day : end, whom, day);
     return Registering.of(year, party, all, day);
   }
 }

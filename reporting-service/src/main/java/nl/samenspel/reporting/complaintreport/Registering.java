@@ -3,14 +3,16 @@ package nl.samenspel.reporting.complaintreport;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.samenspel.reporting.complaints.Complaint;
+import nl.samenspel.reporting.complaints.Alike;
 import nl.samenspel.reporting.complaints.Standing;
 import nl.samenspel.reporting.party.Party;
 
@@ -20,100 +22,115 @@ final class Registering {
   private Registering() {}
 
   /**
-   * @param all received up to the end of the year, those of earlier years too
+   * @param all received in the year, or open at its end
    */
-  static ComplaintReport of(int year, Party organisation, List<Complaint> all, LocalDate today) {
-    var received = all.stream().filter(each -> each.receivedOn().getYear() == year).toList();
-    var tooFew = Disclosure.tooFew(received.size());
+  static ComplaintReport of(int year, Party organisation, List<Alike> all, LocalDate today) {
+    var received = all.stream().filter(Alike::received).toList();
+    var tooFew = Disclosure.tooFew(count(received));
     return new ComplaintReport(
         year,
         today,
         organisation,
-        received.size(),
-        timeliness(received, today),
+        count(received),
+        timeliness(received),
         findings(received),
         medianDays(received),
-        (int) all.stream().filter(each -> each.openAtEndOf(lastDay(year, today))).count(),
+        count(all, Alike::open),
         tooFew,
-        tooFew ? List.of() : categories(received, today),
-        by(received, Complaint::regime).stream()
+        tooFew ? List.of() : categories(received),
+        by(received, Alike::regime).stream()
             .map(
                 each ->
                     new ComplaintReport.OfRegime(
                         each.getKey(),
-                        each.getValue().size(),
-                        timeliness(each.getValue(), today),
+                        count(each.getValue()),
+                        timeliness(each.getValue()),
                         medianDays(each.getValue())))
             .toList());
   }
 
-  /** The last day of the year, or today while it goes on. */
-  static LocalDate lastDay(int year, LocalDate today) {
-    var last = LocalDate.of(year, 12, 31);
-    return last.isAfter(today) ? today : last;
-  }
-
-  private static List<ComplaintReport.OfCategory> categories(
-      List<Complaint> received, LocalDate today) {
-    var lines = by(received, Complaint::category);
+  private static List<ComplaintReport.OfCategory> categories(List<Alike> received) {
+    var lines = by(received, Alike::category);
     var keptBack =
         Disclosure.keptBack(
             lines.stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().size())));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> count(each.getValue()))));
     return lines.stream()
         .map(
             each ->
                 new ComplaintReport.OfCategory(
                     each.getKey(),
-                    each.getValue().size(),
-                    timeliness(each.getValue(), today),
+                    count(each.getValue()),
+                    timeliness(each.getValue()),
                     keptBack.contains(each.getKey()) ? null : findings(each.getValue())))
         .toList();
   }
 
-  private static List<Map.Entry<String, List<Complaint>>> by(
-      List<Complaint> complaints, Function<Complaint, String> what) {
+  /** Most first. */
+  private static List<Map.Entry<String, List<Alike>>> by(
+      List<Alike> complaints, Function<Alike, String> what) {
     return complaints.stream().collect(Collectors.groupingBy(what)).entrySet().stream()
         .sorted(
-            Comparator.<Map.Entry<String, List<Complaint>>>comparingInt(
-                    each -> -each.getValue().size())
+            Comparator.<Map.Entry<String, List<Alike>>>comparingInt(each -> -count(each.getValue()))
                 .thenComparing(Map.Entry::getKey))
         .toList();
   }
 
-  private static ComplaintReport.Timeliness timeliness(
-      Collection<Complaint> complaints, LocalDate today) {
-    var standing = Standing.of(complaints, today);
+  private static int count(Collection<Alike> complaints) {
+    return count(complaints, any -> true);
+  }
+
+  private static int count(Collection<Alike> complaints, Predicate<Alike> which) {
+    return complaints.stream().filter(which).mapToInt(Alike::count).sum();
+  }
+
+  private static ComplaintReport.Timeliness timeliness(Collection<Alike> complaints) {
+    var standing = complaints.stream().map(Alike::standing).reduce(Standing.NONE, Standing::plus);
     return new ComplaintReport.Timeliness(
         standing.decidedInTime(), standing.late(), standing.open(), standing.withdrawn());
   }
 
-  private static ComplaintReport.Findings findings(Collection<Complaint> complaints) {
-    var found =
-        complaints.stream()
-            .filter(each -> each.finding() != null)
-            .collect(Collectors.groupingBy(Complaint::finding, Collectors.summingInt(each -> 1)));
+  private static ComplaintReport.Findings findings(Collection<Alike> complaints) {
     return new ComplaintReport.Findings(
-        found.getOrDefault("founded", 0),
-        found.getOrDefault("partlyFounded", 0),
-        found.getOrDefault("unfounded", 0),
-        found.getOrDefault("inadmissible", 0),
-        (int) complaints.stream().filter(each -> each.settled() && each.finding() == null).count());
+        found(complaints, "founded"),
+        found(complaints, "partlyFounded"),
+        found(complaints, "unfounded"),
+        found(complaints, "inadmissible"),
+        count(complaints, each -> each.settled() && each.finding() == null));
   }
 
-  private static BigDecimal medianDays(Collection<Complaint> complaints) {
+  private static int found(Collection<Alike> complaints, String finding) {
+    return count(complaints, each -> finding.equals(each.finding()));
+  }
+
+  private static BigDecimal medianDays(Collection<Alike> complaints) {
     var days =
         complaints.stream()
-            .filter(each -> each.decidedOn() != null)
-            .map(each -> ChronoUnit.DAYS.between(each.receivedOn(), each.decidedOn()))
-            .sorted()
-            .toList();
-    if (days.isEmpty()) {
+            .filter(each -> each.days() != null)
+            .collect(
+                Collectors.groupingBy(
+                    Alike::days, TreeMap::new, Collectors.summingInt(Alike::count)));
+    int all = days.values().stream().mapToInt(Integer::intValue).sum();
+    if (all == 0) {
       return null;
     }
-    long twice = days.get((days.size() - 1) / 2) + days.get(days.size() / 2);
+    int twice = at((all - 1) / 2, days) + at(all / 2, days);
     return twice % 2 == 0
         ? BigDecimal.valueOf(twice / 2)
         : BigDecimal.valueOf(twice).divide(BigDecimal.valueOf(2), 1, RoundingMode.UNNECESSARY);
+  }
+
+  /**
+   * @param place in the order of the days, from 0
+   */
+  private static int at(int place, SortedMap<Integer, Integer> counts) {
+    int passed = 0;
+    for (var each : counts.entrySet()) {
+      passed += each.getValue();
+      if (passed > place) {
+        return each.getKey();
+      }
+    }
+    throw new IllegalArgumentException("There are no more than " + passed);
   }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
  * @param external what kind of outsider complains, or null
  * @param decidedOn when it was decided, or when the complainant was satisfied
  * @param inTime whether it was settled within the term; null while it was not settled
- * @param withdrawnOn when it was withdrawn, or null
  */
 public record Complaint(
     UUID id,
@@ -28,8 +27,7 @@ public record Complaint(
     List<Deadline> deadlines,
     String finding,
     LocalDate decidedOn,
-    Boolean inTime,
-    LocalDate withdrawnOn) {
+    Boolean inTime) {
 
   /** A date that holds. */
   public record Deadline(String code, LocalDate on) {}
@@ -42,12 +40,6 @@ public record Complaint(
   /** Whether it came to an end with who handles it: by a finding, or a satisfied complainant. */
   public boolean settled() {
     return state.equals("decided") || state.equals("satisfied");
-  }
-
-  /** Whether it was received by the end of a day and neither settled nor withdrawn by then. */
-  public boolean openAtEndOf(LocalDate day) {
-    var closedOn = decidedOn == null ? withdrawnOn : decidedOn;
-    return !receivedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
   }
 
   /** When it must be decided. While it is suspended there may be no such date. */

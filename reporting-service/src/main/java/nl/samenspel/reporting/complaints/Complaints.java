@@ -2,15 +2,12 @@ package nl.samenspel.reporting.complaints;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.samenspel.reporting.party.Visibility;
 import nl.samenspel.reporting.sql.Columns;
 import nl.samenspel.reporting.sql.Row;
 import nl.samenspel.reporting.sql.Sql;
@@ -20,7 +17,6 @@ import nl.samenspel.reporting.sql.Sql;
 public class Complaints {
 
   @Inject Sql sql;
-  @Inject Visibility visibility;
 
   /** The complaints of partnerships, in the order in which they came. */
   public Map<UUID, List<Complaint>> of(Collection<UUID> partnerships) {
@@ -31,29 +27,6 @@ public class Complaints {
             Columns.ids(partnerships))
         .stream()
         .collect(Collectors.groupingBy(Complaint::partnership));
-  }
-
-  /**
-   * The complaints in everything that the caller may see that were received up to a day.
-   *
-   * @param about only complaints about this organisation; null for all
-   */
-  public List<Complaint> visibleUpTo(LocalDate day, UUID about) {
-    var visible = visibility.of("partnership");
-    var parameters = new ArrayList<Object>(List.of(day));
-    parameters.addAll(visible.parameters());
-    var whom = "";
-    if (about != null) {
-      whom = " and ? = any(about)";
-      parameters.add(about);
-    }
-    return sql.list(
-        "select * from complaint where received_on <= ? and "
-            + visible.sql()
-            + whom
-            + " order by received_on, id",
-        Complaints::complaint,
-        parameters.toArray());
   }
 
   private static Complaint complaint(Row row) {
@@ -75,7 +48,6 @@ public class Complaints {
             .toList(),
         row.text("finding"),
         row.date("decided_on"),
-        row.flag("in_time"),
-        row.date("withdrawn_on"));
+        row.flag("in_time"));
   }
 }

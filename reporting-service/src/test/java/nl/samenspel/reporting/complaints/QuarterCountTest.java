@@ -69,7 +69,6 @@ class QuarterCountTest {
         List.of(),
         null,
         null,
-        null,
         null);
   }
 }
