@@ -11,7 +11,6 @@ import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.chassis.web.Versioned;
 import nl.samenspel.reporting.overview.Fingerprint;
 import nl.samenspel.reporting.trajectories.FigureView;
-import nl.samenspel.reporting.trajectories.telling.Cell;
 import nl.samenspel.reporting.trajectories.telling.Figure;
 import nl.samenspel.reporting.trajectories.telling.Grain;
 import nl.samenspel.reporting.trajectories.telling.Telling;
@@ -77,8 +76,7 @@ record CohortReport(
     }
   }
 
-  static CohortReport of(CohortFilter.Asked asked, List<Cell> cells, LocalDate today) {
-    var telling = Telling.of(cells);
+  static CohortReport of(CohortFilter.Asked asked, Telling telling, LocalDate today) {
     var selection = asked.selection();
     return new CohortReport(
         today,
@@ -88,12 +86,12 @@ record CohortReport(
         selection.partnership(),
         selection.programme(),
         asked.periods().stream().map(start -> cohort(telling, asked.by(), start)).toList(),
-        Total.of(telling.figures(asked.by(), asked.periods())),
+        Total.of(telling.figures(asked.periods())),
         Definition.all());
   }
 
   private static Cohort cohort(Telling telling, Grain by, LocalDate start) {
-    var told = telling.figures(by, List.of(start));
+    var told = telling.figures(List.of(start));
     return new Cohort(
         by.name(start),
         start,

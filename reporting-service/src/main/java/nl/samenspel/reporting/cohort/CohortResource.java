@@ -17,6 +17,7 @@ import nl.samenspel.reporting.page.Answers;
 import nl.samenspel.reporting.page.PageStyle;
 import nl.samenspel.reporting.page.Words;
 import nl.samenspel.reporting.trajectories.Trajectories;
+import nl.samenspel.reporting.trajectories.telling.Telling;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,7 +75,9 @@ public class CohortResource {
   public CohortReport json(@BeanParam CohortFilter filter) {
     var day = today.get();
     var asked = filter.on(day);
-    return CohortReport.of(asked, trajectories.around(asked.selection(), day), day);
+    var telling = new Telling(asked.by(), asked.periods());
+    trajectories.around(asked.selection(), day, telling::add);
+    return CohortReport.of(asked, telling, day);
   }
 
   @GET

@@ -2,6 +2,8 @@ package nl.samenspel.reporting.trajectories;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.samenspel.reporting.party.Visibility;
 import nl.samenspel.reporting.sql.Row;
@@ -88,8 +91,10 @@ public class Trajectories {
   /**
    * The trajectories that are asked for and that the caller may see, with those of the same regions
    * and years: what may be told of some depends on the others.
+   *
+   * @param taker is given one region after another, each as a whole
    */
-  public List<Cell> around(Selection selection, LocalDate today) {
+  public void around(Selection selection, LocalDate today, Consumer<List<Cell>> taker) {
     var asked = selection.condition();
     var visible = visibility.of("p.id");
     var parameters = new ArrayList<Object>(asked.parameters());
@@ -97,7 +102,8 @@ public class Trajectories {
     parameters.add(Grain.YEAR.start(selection.from()));
     parameters.add(Grain.YEAR.next(Grain.YEAR.start(selection.until())));
     parameters.addAll(visible.parameters());
-    return sql.list(
+    var region = new ArrayList<Cell>();
+    each(
         """
         select * from (
           select c.*, bool_or(c.asked) over (partition by c.region) as near from (
@@ -108,11 +114,28 @@ public class Trajectories {
                  (select ?::date as today) day
             where t.registered_on >= ? and t.registered_on < ? and %s
             group by p.region, t.partnership, t.programme, month) c) around
-        where near
+        where near order by region
         """
             .formatted(asked.sql(), COUNTS, visible.sql()),
-        Trajectories::cell,
-        parameters.toArray());
+        cell -> {
+          if (!region.isEmpty() && !region.get(0).region().equals(cell.region())) {
+            taker.accept(List.copyOf(region));
+            region.clear();
+          }
+          region.add(cell);
+        },
+        parameters);
+    if (!region.isEmpty()) {
+      taker.accept(List.copyOf(region));
+    }
+  }
+
+  private void each(String query, Consumer<Cell> taker, List<Object> parameters) {
+    try {
+      sql.each(query, row -> taker.accept(cell(row)), parameters.toArray());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static Cell cell(Row row) {

@@ -29,7 +29,9 @@ public record Yield(
    */
   public static Yield of(List<Cell> cells, LocalDate today) {
     var years = cells.stream().map(cell -> Grain.YEAR.start(cell.month())).distinct().toList();
-    var told = Telling.of(cells).figures(Grain.YEAR, years);
+    var telling = new Telling(Grain.YEAR, years);
+    telling.add(cells);
+    var told = telling.figures(years);
     return new Yield(
         today, !cells.isEmpty(), FigureView.results(told), FigureView.dataQuality(told));
   }

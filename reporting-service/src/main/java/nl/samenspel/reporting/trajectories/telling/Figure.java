@@ -2,7 +2,6 @@ package nl.samenspel.reporting.trajectories.telling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -33,7 +32,7 @@ public enum Figure {
     @Override
     ToldFigure of(Source source) {
       var part = cost(source);
-      var work = source.part(Split.BY_WORK, it -> true);
+      var work = source.part(Ground.of(Split.BY_WORK));
       var both = part.complete() && work.complete();
       return money(part, !part.empty() && !both, both ? work.told().of(Count.PAID_WORK) : 0);
     }
@@ -69,7 +68,7 @@ public enum Figure {
   /** Where a figure is taken from. */
   interface Source {
 
-    Part part(Split split, Predicate<Tally> also);
+    Part part(Ground ground);
   }
 
   /** Whether it tells how good the data are, rather than what was reached. */
@@ -83,7 +82,7 @@ public enum Figure {
   }
 
   ToldFigure of(Source source) {
-    var part = source.part(split, it -> true);
+    var part = source.part(Ground.of(split));
     if (part.hidden()) {
       return ToldFigure.hidden(this);
     }
@@ -104,7 +103,7 @@ public enum Figure {
   }
 
   static Part cost(Source source) {
-    return source.part(Split.COURSE, it -> it.of(Count.COSTED) >= Split.FEWEST);
+    return source.part(Ground.COST);
   }
 
   /** In whole euros. */

@@ -21,8 +21,8 @@ class TellingTest {
   @Property(tries = 300)
   void aFigureThatIsCompleteIsTheCountOfAllThatWasAskedFor(@ForAll Random random) {
     var cells = cells(random);
-    var telling = Telling.of(cells);
     for (var grain : Grain.values()) {
+      var telling = telling(grain, cells);
       for (var period : grain.periods(YEAR, YEAR.plusMonths(11))) {
         var asked =
             cells.stream()
@@ -30,8 +30,8 @@ class TellingTest {
                 .filter(cell -> grain.start(cell.month()).equals(period))
                 .map(Cell::tally)
                 .reduce(Tally.NONE, Tally::plus);
-        var told = byFigure(telling.figures(grain, List.of(period)), Figure.PAID_WORK);
-        var intake = byFigure(telling.figures(grain, List.of(period)), Figure.INTAKE);
+        var told = byFigure(telling.figures(List.of(period)), Figure.PAID_WORK);
+        var intake = byFigure(telling.figures(List.of(period)), Figure.INTAKE);
 
         if (intake.complete()) {
           assertThat(intake.numerator()).isEqualByComparingTo(number(asked, Count.INTAKE));
@@ -50,16 +50,17 @@ class TellingTest {
 
   @Property(tries = 300)
   void theTotalIsTheSumOfWhatIsTold(@ForAll Random random) {
-    var telling = Telling.of(cells(random));
+    var cells = cells(random);
     for (var grain : Grain.values()) {
+      var telling = telling(grain, cells);
       var periods = grain.periods(YEAR, YEAR.plusMonths(11));
       var sum =
           periods.stream()
-              .map(period -> byFigure(telling.figures(grain, List.of(period)), Figure.INTAKE))
+              .map(period -> byFigure(telling.figures(List.of(period)), Figure.INTAKE))
               .filter(figure -> !figure.hidden())
               .mapToInt(figure -> figure.numerator().intValue())
               .sum();
-      var total = byFigure(telling.figures(grain, periods), Figure.INTAKE);
+      var total = byFigure(telling.figures(periods), Figure.INTAKE);
 
       assertThat(total.hidden() ? 0 : total.numerator().intValue()).isEqualTo(sum);
     }
@@ -79,12 +80,19 @@ class TellingTest {
                 },
             new BigDecimal("140000"));
     var told =
-        Telling.of(List.of(new Cell("", id(1), id(2), YEAR, true, tally)))
-            .figures(Grain.YEAR, List.of(YEAR));
+        telling(Grain.YEAR, List.of(new Cell("", id(1), id(2), YEAR, true, tally)))
+            .figures(List.of(YEAR));
 
     assertThat(byFigure(told, Figure.COST_PER_TRAJECTORY).value()).isEqualByComparingTo("7000");
     assertThat(byFigure(told, Figure.PAID_WORK).hidden()).isTrue();
     assertThat(byFigure(told, Figure.COST_PER_PLACEMENT).hidden()).isTrue();
+  }
+
+  /** Of one region after another. */
+  private static Telling telling(Grain grain, List<Cell> cells) {
+    var telling = new Telling(grain, grain.periods(YEAR, YEAR.plusMonths(11)));
+    cells.stream().collect(Collectors.groupingBy(Cell::region)).values().forEach(telling::add);
+    return telling;
   }
 
   private static List<Cell> cells(Random random) {
