@@ -168,7 +168,7 @@ class ComplaintReportTest {
 
     try (var document = Loader.loadPDF(file)) {
       assertThat(new PDFTextStripper().getText(document))
-          .contains("Klachten in 2024", "Niet ontvankelijk 1", "verborgen");
+          .contains("Klachten in 2024", "Niet-ontvankelijk 1", "verborgen");
     }
   }
 

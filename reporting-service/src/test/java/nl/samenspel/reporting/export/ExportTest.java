@@ -79,6 +79,21 @@ class ExportTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void theDictionaryNamesEveryStateOfAComplaint(String language) {
+    var states = "logged acknowledged inHandling suspended decided satisfied withdrawn";
+    String meaning =
+        As.analyst()
+            .header("Accept-Language", language)
+            .get("/v1/exports")
+            .path(
+                "items.find { it.name == 'complaints' }.columns.find { it.name == 'state'"
+                    + " }.meaning");
+
+    assertThat(meaning).contains(states.split(" "));
+  }
+
   @Test
   void everyDatasetHoldsTheColumnsOfTheDictionaryInBothForms() throws JsonProcessingException {
     var by = everythingOnce().organisation("Codewerk Opleidingen");
