@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Columns<T> {
   }
 
   public Columns<T> date(Function<T, LocalDate> value) {
-    return add("date", value, Object[]::new);
+    return add("date", value.andThen(Columns::written), Object[]::new);
   }
 
   public Columns<T> instant(Function<T, Instant> value) {
@@ -94,6 +95,19 @@ public final class Columns<T> {
   private Columns<T> add(String type, Function<T, ?> value, IntFunction<Object[]> array) {
     columns.add(new Column(type, rows.stream().map(value).toArray(array)));
     return this;
+  }
+
+  /** As the database reads it: before the year 1, and from 10000, others write days otherwise. */
+  private static Object written(LocalDate day) {
+    if (day == null || day.getYear() >= 1 && day.getYear() <= 9999) {
+      return day;
+    }
+    return "%04d-%02d-%02d %s"
+        .formatted(
+            day.get(ChronoField.YEAR_OF_ERA),
+            day.getMonthValue(),
+            day.getDayOfMonth(),
+            day.getYear() < 1 ? "BC" : "AD");
   }
 
   private static String literalOf(Collection<?> values) {

@@ -27,6 +27,8 @@ import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many partnerships together. */
 @QuarkusTest
@@ -259,6 +261,15 @@ class PortfolioTest {
         .then()
         .statusCode(200)
         .body("partnerships", is(5));
+  }
+
+  /** The period before it begins in the year before the first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"from=0001-01-01&until=0001-06-01", "from=9999-01-01&until=9999-12-31"})
+  void aPeriodAtTheEdgeOfTimeIsAPeriodToo(String period) {
+    for (var form : List.of("application/json", "text/html")) {
+      As.analyst().accept(form).get("/v1/portfolio?" + period).then().statusCode(200);
+    }
   }
 
   @Test
