@@ -2,6 +2,7 @@ package nl.samenspel.reporting.stream;
 
 import static nl.samenspel.reporting.stream.Reconstruction.inTransaction;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** The stream from its beginning, read into the tables of a rebuild. */
 final class Replay implements AutoCloseable {
+
+  /** Then the attempt has failed: a batch may be what the database gives up on. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Attempt attempt;
   private final List<TopicReader> readers;
@@ -88,7 +92,8 @@ final class Replay implements AutoCloseable {
         (record, reason) -> {
           refused.put(record, reason);
           stepped.put(Partition.of(record), record.offset() + 1);
-        });
+        },
+        PATIENCE);
     if (!stepped.isEmpty()) {
       inTransaction(() -> applier.stepOverBeside(attempt.tables(), stepped));
     }

@@ -2,6 +2,7 @@ package nl.samenspel.reporting.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import nl.samenspel.chassis.inbox.EventBatches;
 import nl.samenspel.chassis.inbox.IncomingEvent;
@@ -41,7 +42,8 @@ class Retrying {
           throw reason instanceof ProblemException outOfOrder
               ? outOfOrder
               : new RuleViolation("dead-letter-still-refused");
-        });
+        },
+        Duration.ZERO);
   }
 
   private void demandInOrder(RefusedRecord it, List<IncomingEvent> events) {

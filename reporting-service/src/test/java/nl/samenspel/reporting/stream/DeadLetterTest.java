@@ -42,8 +42,24 @@ class DeadLetterTest {
         "alter table projection.partnership add constraint broken check (name <> '" + name + "')");
   }
 
+  /** The connection breaks where somebody is called so. */
+  private void theDatabaseIsAwayFor(String name) {
+    sql.update(
+        """
+        create or replace function away() returns trigger language plpgsql as $$ begin
+          raise exception 'away' using errcode = '08006';
+        end $$
+        """);
+    sql.update(
+        "create trigger away before insert or update on projection.partnership for each row when"
+            + " (new.name = '"
+            + name
+            + "') execute function away()");
+  }
+
   @AfterEach
   void mended() {
+    sql.update("drop trigger if exists away on projection.partnership");
     sql.update("alter table projection.partnership drop constraint if exists broken");
   }
 
@@ -61,6 +77,21 @@ class DeadLetterTest {
     As.administrator().get(story.at("")).then().body("name", equalTo(broken));
     retry(letter).then().statusCode(200).body("state", equalTo("applied"));
     assertThat(lines(story)).isEqualTo(1);
+  }
+
+  @Test
+  void whoTriesAgainIsNotKeptWaitingForADatabaseThatIsAway() {
+    var story = Story.of("Even weg", "Lead", "Partner").arrived();
+    theDatabaseRefuses(broken);
+    story.publish(renamed(story, broken));
+    var letter = letterOf(story);
+    mended();
+    theDatabaseIsAwayFor(broken);
+
+    retry(letter).then().statusCode(503);
+
+    mended();
+    retry(letter).then().statusCode(200).body("state", equalTo("applied"));
   }
 
   @Test

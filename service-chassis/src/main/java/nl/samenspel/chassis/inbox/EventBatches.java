@@ -3,6 +3,8 @@ package nl.samenspel.chassis.inbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.jboss.logging.Logger;
 public class EventBatches {
 
   private static final Logger LOG = Logger.getLogger(EventBatches.class);
+  private static final Duration HOWEVER_LONG = ChronoUnit.FOREVER.getDuration();
 
   @Inject DeadLetters deadLetters;
 
@@ -42,6 +45,20 @@ public class EventBatches {
       ConsumerRecords<String, String> records,
       Consumer<List<IncomingEvent>> effect,
       BiConsumer<ConsumerRecord<String, String>, Exception> refused) {
+    process(records, effect, refused, HOWEVER_LONG);
+  }
+
+  /**
+   * The same for who has something else to do than to wait.
+   *
+   * @param patience how long a database that is away is waited for; then what it failed with is
+   *     thrown
+   */
+  public void process(
+      ConsumerRecords<String, String> records,
+      Consumer<List<IncomingEvent>> effect,
+      BiConsumer<ConsumerRecord<String, String>, Exception> refused,
+      Duration patience) {
     var batch = new ArrayList<Delivery>(records.count());
     for (var record : records) {
       try {
@@ -50,7 +67,7 @@ public class EventBatches {
         refused.accept(record, malformed);
       }
     }
-    apply(batch, effect, refused);
+    apply(batch, effect, refused, patience);
   }
 
   /**
@@ -60,27 +77,30 @@ public class EventBatches {
   private void apply(
       List<Delivery> batch,
       Consumer<List<IncomingEvent>> effect,
-      BiConsumer<ConsumerRecord<String, String>, Exception> refused) {
+      BiConsumer<ConsumerRecord<String, String>, Exception> refused,
+      Duration patience) {
     if (batch.isEmpty()) {
       return;
     }
-    var failure = attempt(batch, effect);
+    var failure = attempt(batch, effect, patience);
     if (failure.isEmpty()) {
       return;
     }
     if (batch.size() == 1) {
-      attempt(batch, effect).ifPresent(again -> refused.accept(batch.get(0).record(), again));
+      attempt(batch, effect, patience)
+          .ifPresent(again -> refused.accept(batch.get(0).record(), again));
       return;
     }
     LOG.debugf("A batch of %d failed and is halved: %s", batch.size(), failure.get());
-    apply(batch.subList(0, batch.size() / 2), effect, refused);
-    apply(batch.subList(batch.size() / 2, batch.size()), effect, refused);
+    apply(batch.subList(0, batch.size() / 2), effect, refused, patience);
+    apply(batch.subList(batch.size() / 2, batch.size()), effect, refused, patience);
   }
 
   private static Optional<RuntimeException> attempt(
-      List<Delivery> batch, Consumer<List<IncomingEvent>> effect) {
+      List<Delivery> batch, Consumer<List<IncomingEvent>> effect, Duration patience) {
     try {
       Patience.whileUnavailable(
+          patience,
           () ->
               QuarkusTransaction.requiringNew()
                   .run(() -> effect.accept(batch.stream().map(Delivery::event).toList())));
@@ -88,6 +108,9 @@ public class EventBatches {
     } catch (StoppedWaiting stopping) {
       throw stopping;
     } catch (RuntimeException failed) {
+      if (Unavailability.isCauseOf(failed)) {
+        throw failed;
+      }
       return Optional.of(failed);
     }
   }
@@ -99,13 +122,15 @@ public class EventBatches {
 
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
-    static void whileUnavailable(Runnable attempt) {
+    static void whileUnavailable(Duration longest, Runnable attempt) {
+      long begun = System.nanoTime();
       for (var pause = 100L; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
         try {
           attempt.run();
           return;
         } catch (RuntimeException failed) {
-          if (!Unavailability.isCauseOf(failed)) {
+          var waited = Duration.ofNanos(System.nanoTime() - begun);
+          if (!Unavailability.isCauseOf(failed) || waited.compareTo(longest) >= 0) {
             throw failed;
           }
           LOG.warnf("Events wait, as the database is unavailable: %s", failed.getMessage());
