@@ -19,6 +19,12 @@ import java.util.stream.Stream;
  * @param version the first number of it, such as 17
  */
 public record Jdk(Path home, int version) {
+  /**
+   * For a JVM that does not live long: compiling every method to the last costs it more than it
+   * brings.
+   */
+  public static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+
   private static final int OLDEST = 17;
 
   /** Later ones may work; these are tried. */

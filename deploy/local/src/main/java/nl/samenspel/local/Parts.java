@@ -36,7 +36,7 @@ public final class Parts {
   private static final List<String> OPENED =
       List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
 
-  /** Of a packaged service. */
+  /** Of a packaged application. */
   private static final String MAIN = "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint";
 
   /** Begins small, as it seldom needs more. */
@@ -84,15 +84,22 @@ public final class Parts {
   }
 
   private List<String> toServe(Service service) {
+    return packaged(
+        home, jdk, runner(home, service), new AotCache(home, jdk, service).optionsToUse());
+  }
+
+  /**
+   * A packaged Quarkus application, in a JVM as the services have it and tied to who starts it.
+   *
+   * @param runner its {@code quarkus-run.jar}
+   * @param more options of the JVM
+   */
+  public static List<String> packaged(Home home, Jdk jdk, Path runner, List<String> more) {
     var command = service(home, jdk);
-    command.addAll(new AotCache(home, jdk, service).optionsToUse());
+    command.addAll(more);
     // What was learnt holds for a class path that begins with the one that it was learnt on.
     command.addAll(
-        List.of(
-            "-cp",
-            runner(home, service) + File.pathSeparator + tether(),
-            Tether.class.getName(),
-            MAIN));
+        List.of("-cp", runner + File.pathSeparator + tether(), Tether.class.getName(), MAIN));
     return command;
   }
 
@@ -132,7 +139,7 @@ public final class Parts {
   }
 
   /** The JVM of a service, with all its options but what it is to run. */
-  public static List<String> service(Home home, Jdk jdk) {
+  private static List<String> service(Home home, Jdk jdk) {
     var command = java(home, jdk, MEMORY);
     if (jdk.version() >= WITH_COMPACT_HEADERS) {
       command.add("-XX:+UseCompactObjectHeaders");

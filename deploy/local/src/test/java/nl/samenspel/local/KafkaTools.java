@@ -31,8 +31,8 @@ record KafkaTools(Path bin) {
       var script = bin.resolve(program.getKey());
       Files.writeString(
           script,
-          "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -Xmx256m @'%s' %s \"$@\"\n"
-              .formatted(Jdk.running().java(), classPath, program.getValue()));
+          "#!/bin/sh\nexec '%s' %s -Xmx256m @'%s' %s \"$@\"\n"
+              .formatted(Jdk.running().java(), Jdk.SHORT_LIFE, classPath, program.getValue()));
       script.toFile().setExecutable(true);
     }
     return new KafkaTools(bin);

@@ -68,7 +68,7 @@ final class Keycloak implements AutoCloseable {
             .redirectOutput(folder.resolve("keycloak.log").toFile());
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
-    builder.environment().put("JAVA_OPTS_APPEND", "-Xmx400m -XX:TieredStopAtLevel=1");
+    builder.environment().put("JAVA_OPTS_APPEND", "-Xmx400m " + Jdk.SHORT_LIFE);
     return builder.start();
   }
 

@@ -38,7 +38,7 @@ final class Replica implements AutoCloseable {
                 Jdk.running().java(),
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                Jdk.SHORT_LIFE,
                 "-jar",
                 Parts.runner(suite.home(), service).toString())
             .redirectErrorStream(true);

@@ -40,8 +40,7 @@ final class RunningSuite implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("SAMENSPEL_HOME", folder.toString());
     builder.environment().put("SAMENSPEL_PORT_OFFSET", String.valueOf(ports.offset()));
-    // Short lives: compiling every method to the last costs more than it brings.
-    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+    builder.environment().put("JAVA_TOOL_OPTIONS", Jdk.SHORT_LIFE);
     try {
       this.launcher = builder.start();
     } catch (IOException e) {

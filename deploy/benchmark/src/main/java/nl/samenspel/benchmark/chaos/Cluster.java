@@ -34,9 +34,7 @@ final class Cluster implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration ANSWER = Duration.ofSeconds(2);
 
-  /** For which compiling every method to the last costs more than it brings. */
-  private static final Map<String, String> SHORT_LIFE =
-      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+  private static final Map<String, String> SHORT_LIFE = Map.of("JAVA_TOOL_OPTIONS", Jdk.SHORT_LIFE);
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER).build();
   private final Home home;

@@ -1,6 +1,5 @@
 package nl.samenspel.benchmark.row;
 
-import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,9 @@ import nl.samenspel.benchmark.measure.Rounds;
 import nl.samenspel.benchmark.measure.Row;
 import nl.samenspel.local.Jdk;
 import nl.samenspel.local.Parts;
-import nl.samenspel.local.home.Home;
 import nl.samenspel.local.home.Service;
 import nl.samenspel.local.home.SigningKey;
 import nl.samenspel.local.process.Part;
-import nl.samenspel.local.tether.Tether;
 import nl.samenspel.local.token.Tokens;
 
 /** What a read costs above what Quarkus and the token cost anyway. */
@@ -70,20 +67,12 @@ final class Constant implements Row {
   }
 
   private static Part constant(Bed bed, int port) {
-    Home home = bed.home();
-    var tether = Home.program().resolveSibling("samenspel-local-tether.jar");
+    var home = bed.home();
     var runner =
         home.project().resolve("deploy/benchmark/constant/target/quarkus-app/quarkus-run.jar");
-    var command = Parts.service(home, Jdk.newest());
-    command.addAll(
-        List.of(
-            "-cp",
-            tether + File.pathSeparator + runner,
-            Tether.class.getName(),
-            "io.quarkus.bootstrap.runner.AotQuarkusEntryPoint"));
     return new Part(
         "constant",
-        command,
+        Parts.packaged(home, Jdk.newest(), runner, List.of()),
         Map.of(
             "QUARKUS_HTTP_PORT",
             String.valueOf(port),
