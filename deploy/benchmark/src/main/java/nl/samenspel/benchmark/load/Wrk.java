@@ -13,8 +13,11 @@ import nl.samenspel.benchmark.measure.Reading;
  * Requests over HTTP from as many clients, each of which asks again as soon as it has its answer
  * (closed model), by <a href="https://github.com/wg/wrk">wrk</a>. Any answer but a good one fails
  * the run.
+ *
+ * @param sequences requests of which each is sent when the one before it was answered; after the
+ *     last the first comes again
  */
-public record Wrk(String address, int clients, List<Request> requests) {
+public record Wrk(String address, int clients, List<List<Request>> sequences) {
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private static final Pattern DONE =
@@ -22,11 +25,25 @@ public record Wrk(String address, int clients, List<Request> requests) {
 
   private static final String SCRIPT =
       """
+      local threads = 0
+      setup = function(thread)
+        thread:set("number", threads)
+        threads = threads + 1
+      end
       local asked = {}
-      init = function(arguments)
-      %s
+      local function ask(sequence, ...)
+        if sequence %% %d == number then
+          asked[#asked + 1] = wrk.format(...)
+        end
       end
       local next = 0
+      init = function(arguments)
+      %s
+        -- wrk looks at a first request of the first thread, and does not send it.
+        if number == 0 then
+          next = -1
+        end
+      end
       request = function()
         next = next %% #asked + 1
         return asked[next]
@@ -38,6 +55,11 @@ public record Wrk(String address, int clients, List<Request> requests) {
           latency:percentile(50), latency:percentile(99)))
       end
       """;
+
+  /** Requests that do not depend on each other. */
+  public static Wrk inAnyOrder(String address, int clients, List<Request> requests) {
+    return new Wrk(address, clients, requests.stream().map(List::of).toList());
+  }
 
   public static Optional<String> lacking() {
     return Tool.lacking("wrk", "apt install wrk");
@@ -52,7 +74,7 @@ public record Wrk(String address, int clients, List<Request> requests) {
           Tool.run(
               List.of(
                   "wrk",
-                  "--threads=1",
+                  "--threads=" + threads(),
                   "--connections=" + clients,
                   "--duration=" + time.toSeconds() + "s",
                   "--timeout=10s",
@@ -83,17 +105,28 @@ public record Wrk(String address, int clients, List<Request> requests) {
 
   private String script() {
     var lines = new StringBuilder();
-    for (var request : requests) {
-      lines.append(
-          "  asked[#asked + 1] = wrk.format(%s, %s, {[\"Authorization\"]=%s,%s}, %s)\n"
-              .formatted(
-                  quoted(request.method()),
-                  quoted(request.path()),
-                  quoted("Bearer " + request.token()),
-                  " [\"Content-Type\"]=\"application/json\", [\"Host\"]=" + quoted(host()),
-                  request.body() == null ? "nil" : quoted(request.body())));
+    for (int sequence = 0; sequence < sequences.size(); sequence++) {
+      for (var request : sequences.get(sequence)) {
+        lines.append(
+            "  ask(%d, %s, %s, {[\"Authorization\"]=%s,%s}, %s)\n"
+                .formatted(
+                    sequence,
+                    quoted(request.method()),
+                    quoted(request.path()),
+                    quoted("Bearer " + request.token()),
+                    " [\"Content-Type\"]=\"application/json\", [\"Host\"]=" + quoted(host()),
+                    request.body() == null ? "nil" : quoted(request.body())));
+      }
     }
-    return SCRIPT.formatted(lines);
+    return SCRIPT.formatted(threads(), lines);
+  }
+
+  /**
+   * One serves all clients, which takes the least of the machine; but only one that has a single
+   * client sends a request when the one before it was answered.
+   */
+  private int threads() {
+    return sequences.stream().allMatch(sequence -> sequence.size() == 1) ? 1 : clients;
   }
 
   private String host() {

@@ -54,7 +54,7 @@ final class Constant implements Row {
             "constant",
             "constant",
             "http://127.0.0.1:" + port,
-            pairs.stream().map(pair -> Request.get("/constant", pair.token())).toList());
+            pairs.stream().map(pair -> Request.get("/constant", pair.asPartner())).toList());
     return rounds.of(
         name(),
         new Contest(

@@ -2,6 +2,7 @@ package nl.samenspel.benchmark.row;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.samenspel.benchmark.bed.Bed;
 import nl.samenspel.benchmark.load.Request;
 import nl.samenspel.benchmark.load.Wrk;
@@ -30,9 +31,24 @@ final class Costed {
     return requests(bed, name, service.title(), bed.ports().url(service), requests);
   }
 
+  /**
+   * The same, where order matters.
+   *
+   * @param sequences asked for before each load
+   */
+  static Side sequences(Bed bed, String name, Supplier<List<List<Request>>> sequences) {
+    var service = Service.PARTNERSHIP;
+    return new Side(
+        name,
+        time -> {
+          var load = new Wrk(bed.ports().url(service), CLIENTS, sequences.get());
+          return measure(bed, service.title(), load::over, time);
+        });
+  }
+
   /** The same to another part that runs beside it. */
   static Side requests(Bed bed, String name, String part, String address, List<Request> requests) {
-    var load = new Wrk(address, CLIENTS, requests);
+    var load = Wrk.inAnyOrder(address, CLIENTS, requests);
     return new Side(name, time -> measure(bed, part, load::over, time));
   }
 

@@ -127,7 +127,8 @@ final class Growth implements Row {
     var found = new LinkedHashMap<String, List<Double>>();
     for (var path : paths) {
       var load =
-          new Wrk(bed.ports().url(Service.REPORTING), CLIENTS, Filling.asking(bed, events, path));
+          Wrk.inAnyOrder(
+              bed.ports().url(Service.REPORTING), CLIENTS, Filling.asking(bed, events, path));
       load.over(rounds.pace().round());
       var values = new ArrayList<Double>();
       for (int round = 0; round < ROUNDS; round++) {

@@ -7,8 +7,9 @@ import nl.samenspel.benchmark.measure.Row;
 public final class Rows {
   public static final List<Row> ALL =
       List.of(
-          OneRequest.WRITE,
-          OneRequest.READ,
+          AgainstPgbench.WRITE,
+          AgainstPgbench.COMPLETE,
+          AgainstPgbench.READ,
           new Constant(),
           new AgainstDirectus(),
           new Relay(),

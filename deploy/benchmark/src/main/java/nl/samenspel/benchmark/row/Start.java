@@ -41,7 +41,7 @@ final class Start implements Row {
     bed.run(Service.PARTNERSHIP);
     var pairs = Pair.make(bed, 20);
     var load =
-        new Wrk(
+        Wrk.inAnyOrder(
             bed.ports().url(Service.PARTNERSHIP), 8, pairs.stream().map(Pair::complain).toList());
     var started =
         new Side(
