@@ -19,10 +19,23 @@ import nl.samenspel.local.home.Service;
  * Transactions from as many clients by PostgreSQL's own pgbench, prepared, on the database of a
  * service.
  *
+ * @param opening what each client runs before its first transaction, to give values to the
+ *     variables of the scripts; with an id for each partnership in each script instead, much of a
+ *     short run would go into preparing statements
  * @param scripts of which each transaction runs one, by chance
  */
-public record Pgbench(Bed bed, Service service, int clients, List<String> scripts) {
+public record Pgbench(Bed bed, Service service, int clients, String opening, List<String> scripts) {
   private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private static final String ONCE =
+      """
+      \\if :opened
+      \\else
+      %s
+      \\set opened 1
+      \\endif
+      """;
+
   private static final Pattern PER_SECOND = Pattern.compile("tps = ([0-9.]+)");
   private static final Pattern COUNT = Pattern.compile("actually processed: (\\d+)");
   private static final Pattern FAILED = Pattern.compile("failed transactions: (\\d+)");
@@ -53,7 +66,9 @@ public record Pgbench(Bed bed, Service service, int clients, List<String> script
   private List<Path> written(Path folder) throws IOException {
     var files = new ArrayList<Path>();
     for (var script : scripts) {
-      files.add(Files.writeString(folder.resolve(files.size() + ".sql"), script));
+      files.add(
+          Files.writeString(
+              folder.resolve(files.size() + ".sql"), ONCE.formatted(opening) + script));
     }
     return files;
   }
@@ -65,6 +80,7 @@ public record Pgbench(Bed bed, Service service, int clients, List<String> script
                 "pgbench",
                 "--no-vacuum",
                 "--protocol=prepared",
+                "--define=opened=0",
                 "--host=127.0.0.1",
                 "--port=" + bed.ports().postgresql(),
                 "--username=" + service.database(),

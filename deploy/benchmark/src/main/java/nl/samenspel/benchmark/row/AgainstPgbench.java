@@ -23,7 +23,7 @@ import nl.samenspel.local.home.Service;
  * Requests to the partnership service, put beside what they come down to in PostgreSQL.
  *
  * @param atLeast how fast they are to be, where 1 is as fast as the statements alone
- * @param pairs whom a load is about
+ * @param pairs the partnerships of a load, asked for before each
  * @param requests about one of them, in this order over and over
  * @param transactions for each of the requests what the service runs for it
  */
@@ -33,7 +33,7 @@ record AgainstPgbench(
     double atLeast,
     Function<Bed, Supplier<List<Pair>>> pairs,
     Function<Pair, List<Request>> requests,
-    Function<Pair, List<String>> transactions)
+    List<String> transactions)
     implements Row {
 
   /** Reading a partnership with its members, as one who may. */
@@ -44,7 +44,7 @@ record AgainstPgbench(
           0.2,
           AgainstPgbench::theSame,
           pair -> List.of(pair.read()),
-          pair -> List.of("select * from partnership where id = '%s';\n".formatted(pair.id())));
+          List.of("select * from partnership where id = :partnership;\n"));
 
   /** Logging a complaint: what is recorded of it, its history and its event, in one transaction. */
   static final Row WRITE =
@@ -54,7 +54,7 @@ record AgainstPgbench(
           0.5,
           AgainstPgbench::theSame,
           pair -> List.of(pair.complain()),
-          pair -> List.of(Transactions.complain(pair)));
+          List.of(Transactions.complain()));
 
   /** Completing a phase; to complete it again, one has to return to it. */
   static final Row COMPLETE =
@@ -64,7 +64,7 @@ record AgainstPgbench(
           0.5,
           AgainstPgbench::newOnes,
           Pair::completeAndReturn,
-          pair -> List.of(Transactions.complete(pair), Transactions.goBack(pair)));
+          List.of(Transactions.complete(), Transactions.goBack()));
 
   private static final int PARTNERSHIPS = 50;
 
@@ -82,7 +82,8 @@ record AgainstPgbench(
             bed,
             Service.PARTNERSHIP,
             Costed.CLIENTS,
-            those.get().stream().map(transactions).flatMap(List::stream).toList());
+            Transactions.eachAbout(those.get().subList(0, Costed.CLIENTS)),
+            transactions);
     var theirs = new Side("the same in SQL", sql::over);
     var ours =
         Costed.sequences(
