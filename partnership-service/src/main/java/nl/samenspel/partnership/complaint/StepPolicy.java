@@ -46,6 +46,17 @@ interface StepPolicy {
                       new RuleViolation(
                           "complaint-step-before-receipt", day, complaint.receivedOn()));
 
+  /** A day on which the clock stood still is added once. */
+  StepPolicy SUSPENDED_AFTER_IT_WAS_RESUMED =
+      (step, on, complaint) ->
+          step instanceof Step.Suspend
+              ? complaint
+                  .facts()
+                  .lastResumedOn()
+                  .filter(on::isBefore)
+                  .map(until -> new RuleViolation("complaint-suspended-too-early", on, until))
+              : Optional.empty();
+
   StepPolicy RESUMED_AFTER_IT_WAS_SUSPENDED =
       (step, on, complaint) ->
           step instanceof Step.Resume
@@ -162,6 +173,7 @@ interface StepPolicy {
           SUSPENDED_ONLY_WHERE_THE_REGIME_KNOWS_IT,
           IN_THE_ORDER_OF_STATES,
           NOT_BEFORE_RECEIPT,
+          SUSPENDED_AFTER_IT_WAS_RESUMED,
           RESUMED_AFTER_IT_WAS_SUSPENDED,
           HANDLED_BY_SOMEBODY_WHO_WAS_NOT_INVOLVED,
           EXTENDED_AS_THE_REGIME_ALLOWS,

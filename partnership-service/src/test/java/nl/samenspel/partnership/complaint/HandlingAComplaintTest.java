@@ -303,6 +303,33 @@ class HandlingAComplaintTest {
   }
 
   @Test
+  void aDayOnWhichTheClockStoodStillIsAddedOnce() {
+    var partnership = aPartnership();
+    var complaint = inHandling(partnership, "contract");
+    taken(partnership, complaint, suspended("2026-12-01"));
+    taken(partnership, complaint, Map.of("type", "resume", "on", "2026-12-11"));
+
+    refused(
+        step(partnership, complaint, suspended("2026-12-05")),
+        409,
+        "complaint-suspended-too-early");
+    taken(partnership, complaint, suspended("2026-12-11"))
+        .body("deadlines[0].on", is("2026-12-28"));
+  }
+
+  @Test
+  void whatIsLateIsNotInTimeAfterASuspension() {
+    var partnership = aPartnership();
+    var complaint = inHandling(partnership, "contract");
+
+    taken(partnership, complaint, suspended("2026-12-19"))
+        .body("deadlines[0].on", is("2026-12-18"))
+        .body("deadlines[0].explanation[1]", containsString("geen dagen bij"));
+    taken(partnership, complaint, Map.of("type", "resume", "on", "2027-01-29"))
+        .body("deadlines[0].on", is("2026-12-18"));
+  }
+
+  @Test
   void anAdjournmentTakesAtMostFourWeeksAndNotice() {
     var partnership = aPartnership();
     var complaint = inHandling(partnership, "nlAwb");
@@ -491,5 +518,9 @@ class HandlingAComplaintTest {
             "weeks", weeks,
             "reason", "Het advies komt in januari.",
             "noticeGivenOn", "2026-12-18"));
+  }
+
+  private static Map<String, Object> suspended(String on) {
+    return Map.of("type", "suspend", "reason", "Wij wachten op stukken.", "on", on);
   }
 }

@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.complaint.deadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public record Facts(
 
   public Facts agreed(Map<DeadlineCode, Span> terms) {
     return new Facts(receivedOn, extensions, suspensions, decidedOn, terms);
+  }
+
+  /** The day on which the clock ran again the last time, if it ever stood still and did. */
+  public Optional<LocalDate> lastResumedOn() {
+    return suspensions.stream()
+        .flatMap(each -> each.until().stream())
+        .max(Comparator.naturalOrder());
   }
 
   boolean adjourned() {

@@ -39,8 +39,13 @@ record Term(DeadlineCode code, Span span, Start start, Text source) {
     }
     var suspensions = code == DeadlineCode.DECISION ? facts.suspensions() : List.<Suspension>of();
     for (var suspension : suspensions) {
-      end = end.plusDays(suspension.days());
-      lines.add(explain(suspension, end));
+      // A term that is over cannot stand still: what was late would be in time afterwards.
+      if (suspension.from().isAfter(end)) {
+        lines.add(Text.of("complaint.deadline.suspended.late", suspension.from(), end));
+      } else {
+        end = end.plusDays(suspension.days());
+        lines.add(explain(suspension, end));
+      }
     }
     var spans =
         Stream.concat(Stream.of(span), extensions.stream().map(each -> Span.weeks(each.weeks())));

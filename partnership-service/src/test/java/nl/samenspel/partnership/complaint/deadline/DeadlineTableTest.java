@@ -97,6 +97,8 @@ suspended over the end of the year                                              
 suspended twice, and extended                                                      | CONTRACT           | 2026-09-01 | suspended 2026-09-03..2026-09-05, consent 1, suspended 2026-09-20..2026-09-21 | DECISION | 2026-10-09
 suspended and resumed on the same day adds nothing                                 | CONTRACT           | 2026-09-01 | suspended 2026-09-10..2026-09-10                       | DECISION        | 2026-09-29
 while it is suspended nothing is added yet                                         | CONTRACT           | 2026-09-01 | suspended 2026-09-10                                   | DECISION        | 2026-09-29
+a suspension on the last day still adds its days                                   | CONTRACT           | 2026-09-01 | suspended 2026-09-29..2026-10-09                       | DECISION        | 2026-10-09
+a suspension after the last day adds nothing                                       | CONTRACT           | 2026-09-01 | suspended 2026-09-30..2026-10-10                       | DECISION        | 2026-09-29
 """)
   void followsTheLaw(
       String law,
