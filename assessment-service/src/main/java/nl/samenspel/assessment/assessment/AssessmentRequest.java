@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.samenspel.chassis.time.NotFarAhead;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What to ask, of whom and when. */
@@ -14,11 +15,13 @@ record AssessmentRequest(
     @NotNull @Schema(description = "Whose people are asked.") UUID partnership,
     @NotBlank @Schema(description = "The code of an instrument.", examples = "trustPulse")
         String instrument,
-    @Schema(
+    @NotFarAhead
+        @Schema(
             description = "The first day on which can be answered; today when left out.",
             examples = "2026-11-23")
         LocalDate opensOn,
-    @Schema(
+    @NotFarAhead
+        @Schema(
             description =
                 "The last day on which can be answered; when left out two weeks after the first for"
                     + " a trustPulse, and four for others.",

@@ -95,6 +95,21 @@ class PlanningAssessmentsTest {
   }
 
   @Test
+  void nothingIsPlannedFurtherAheadThanAnybodyMeans() {
+    var party = Party.of(0);
+    var request = request(party, "fiveLenses");
+    request.put("opensOn", "9999-12-20");
+    request.put("closesOn", "9999-12-31");
+
+    As.coordinatorOf(party.lead)
+        .body(request)
+        .post("/v1/assessments")
+        .then()
+        .statusCode(400)
+        .body("issues.name", hasItems("opensOn", "closesOn"));
+  }
+
+  @Test
   void theSameQuestionsAreNotOpenTwiceAtTheSameTime() {
     var party = Party.of(0);
     var first = party.open("trustPulse");

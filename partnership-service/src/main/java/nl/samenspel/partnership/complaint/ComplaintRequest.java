@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.samenspel.chassis.time.NotFarAhead;
 import nl.samenspel.partnership.complaint.deadline.Regime;
 import nl.samenspel.partnership.signal.Category;
 import nl.samenspel.partnership.signal.Lens;
@@ -39,6 +40,7 @@ record ComplaintRequest(
             examples = "[\"0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a11\"]")
         List<@NotNull UUID> about,
     @NotNull
+        @NotFarAhead
         @Schema(
             description =
                 "The day on which the complaint was received: the terms run from here, also when it"

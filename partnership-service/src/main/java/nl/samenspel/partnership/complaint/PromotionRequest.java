@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
+import nl.samenspel.chassis.time.NotFarAhead;
 import nl.samenspel.partnership.complaint.deadline.Regime;
 import nl.samenspel.partnership.signal.Signal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,8 @@ record PromotionRequest(
             description = "The rules under which it is handled; see the complaint.",
             examples = "nlAwb")
         Regime regime,
-    @Schema(
+    @NotFarAhead
+        @Schema(
             description =
                 "The day on which it was received as a complaint, when that is not today: the terms"
                     + " run from here.",

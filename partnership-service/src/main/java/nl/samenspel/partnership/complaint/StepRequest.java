@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.RuleViolation;
+import nl.samenspel.chassis.time.NotFarAhead;
 import nl.samenspel.partnership.complaint.deadline.Ground;
 import nl.samenspel.partnership.history.Erasing;
 import nl.samenspel.partnership.partnership.Partnership;
@@ -34,6 +35,7 @@ record StepRequest(
             examples = "extend")
         StepType type,
     @Column(name = "taken_on")
+        @NotFarAhead
         @Schema(
             description = "The day on which it happened; today when left out.",
             examples = "2026-12-18")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
+import nl.samenspel.chassis.time.NotFarAhead;
 import nl.samenspel.partnership.partnership.Partnership;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +24,8 @@ record SharingRequest(
                 "[\"0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a10\","
                     + " \"0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7a11\"]")
         List<@NotNull UUID> sharedWith,
-    @Schema(
+    @NotFarAhead
+        @Schema(
             description =
                 "When trust is measured again, today at the earliest. Left out, some weeks from"
                     + " now: six unless configured otherwise.",

@@ -40,6 +40,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoggingAComplaintTest {
 
   @Test
+  void noDateIsFurtherAheadThanAnybodyMeans() {
+    var partnership = aPartnership();
+    var slip = with(aComplaint(partnership, "nlAwb"), "receivedOn", "9999-12-20");
+
+    var answer = partnership.asPartner().body(slip).post(complaintsOf(partnership)).then();
+
+    refused(answer, 400, "invalid-input");
+    answer.body("issues.name", contains("receivedOn")).body("issues.value", contains(nullValue()));
+    refused(
+        Complaining.step(
+            partnership,
+            logged(partnership, "contract"),
+            Map.of("type", "suspend", "reason", "Wij wachten.", "on", "9999-12-31")),
+        400,
+        "invalid-input");
+  }
+
+  @Test
   void theDatesAreAnsweredWithTheRulesThatMadeThem() {
     var partnership = aPartnership();
 
