@@ -25,7 +25,11 @@ record OrganisationRequest(
         List<@Valid @NotNull IdentifierRequest> identifiers,
     @Valid Identity identity) {
 
+  private static final Identity UNSTATED = new Identity(null, null, null);
+
   OrganisationRequest {
+    // What states nothing is not kept, and so has to compare as nothing.
+    identity = UNSTATED.equals(identity) ? null : identity;
     identifiers = identifiers == null ? List.of() : identifiers.stream().distinct().toList();
   }
 

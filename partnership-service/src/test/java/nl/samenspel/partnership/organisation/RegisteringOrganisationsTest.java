@@ -142,6 +142,16 @@ class RegisteringOrganisationsTest {
   }
 
   @Test
+  void whatStatesNothingIsTheSameWhenItIsSentAgain() {
+    var own = TimeOrderedId.next();
+    var silent = with(ROTTERDAM, "identity", Map.of());
+    var address = "/v1/organisations/" + own;
+
+    As.memberOf(own).body(silent).put(address).then().statusCode(201);
+    As.memberOf(own).body(silent).put(address).then().statusCode(200);
+  }
+
+  @Test
   void aPartIsChangedByMergePatch() {
     var own = anOrganisation("Gemeente Gouda");
     var address = "/v1/organisations/" + own;
