@@ -99,17 +99,15 @@ class RegisteringMany {
     }
 
     private List<Issue> toMake(String place, TrajectoryRequest item) {
-      var issues = registering.faults(place, partnership, offered.get(item.programme()), item);
-      if (!ownership.isOwnerOrLead(partnership, item.referredBy())) {
-        issues.add(Issue.inBody("trajectory-of-another", place + "referredBy", item.referredBy()));
-      }
-      return issues;
+      // Nothing else is told of what is another's, whether it is there or not.
+      return ownership.isOwnerOrLead(partnership, item.referredBy())
+          ? registering.faults(place, partnership, offered.get(item.programme()), item)
+          : ofAnother(place, item);
     }
 
     private List<Issue> toChange(String place, TrajectoryRequest item, Trajectory existing) {
       if (!isParty(existing)) {
-        return List.of(
-            Issue.inBody("trajectory-of-another", place + "referredBy", item.referredBy()));
+        return ofAnother(place, item);
       }
       var moved =
           Stream.of(item)
@@ -121,6 +119,11 @@ class RegisteringMany {
       return Stream.of(registering.inTheFuture(place, item).stream(), moved, objection)
           .flatMap(each -> each)
           .toList();
+    }
+
+    private static List<Issue> ofAnother(String place, TrajectoryRequest item) {
+      return List.of(
+          Issue.inBody("trajectory-of-another", place + "referredBy", item.referredBy()));
     }
 
     private BulkItem made(int index, TrajectoryRequest item) {

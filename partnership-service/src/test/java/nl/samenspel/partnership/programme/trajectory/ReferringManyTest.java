@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -93,6 +94,25 @@ class ReferringManyTest {
         .then()
         .statusCode(200)
         .body("items.outcome", contains("refused", "refused"))
+        .body("items[0].issues.type", contains(problem("trajectory-of-another")))
+        .body("items[1].issues.type", contains(problem("trajectory-of-another")));
+  }
+
+  @Test
+  void norIsItToldByWhatElseIsWrongWithIt() {
+    var offered = aProgramme();
+    offered.refers("K-2026-0001");
+
+    As.memberOf(offered.bystander())
+        .body(
+            Map.of(
+                "trajectories",
+                Stream.of("K-2026-0001", "K-2026-0002")
+                    .map(each -> with(offered.participant(each), "registeredOn", "2099-01-01"))
+                    .toList()))
+        .post(offered.partnership.at("/trajectories/bulk?mode=perItem"))
+        .then()
+        .statusCode(200)
         .body("items[0].issues.type", contains(problem("trajectory-of-another")))
         .body("items[1].issues.type", contains(problem("trajectory-of-another")));
   }
