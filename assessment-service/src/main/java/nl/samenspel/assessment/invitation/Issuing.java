@@ -2,13 +2,16 @@ package nl.samenspel.assessment.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.assessment.Assessment;
 import nl.samenspel.assessment.assessment.AssessmentState;
 import nl.samenspel.assessment.assessment.Assessments;
 import nl.samenspel.assessment.instrument.Audience;
+import nl.samenspel.assessment.instrument.Instrument;
 import nl.samenspel.assessment.instrument.Instruments;
 import nl.samenspel.assessment.partnership.Visibility;
 import nl.samenspel.chassis.outbox.Outbox;
@@ -31,12 +34,12 @@ public class Issuing {
 
   /**
    * @throws nl.samenspel.chassis.problem.Forbidden when the caller may not invite for it
-   * @throws InvalidInput when the organisation does not take part, or the questionnaire has no
-   *     words for the audience
+   * @throws InvalidInput when the organisation does not take part, and when the questionnaire has
+   *     no words for the audience
    * @throws AnsweringClosed when it is too late
    */
   List<String> issue(UUID id, InvitationRequest request) {
-    var assessment = admitted(id, request.organisation(), request.audience());
+    var assessment = admitted(id, request.organisation(), request.audience(), any -> List.of());
     var tokens = Stream.generate(Token::random).limit(request.count()).toList();
     invitations.add(id, request.organisation(), request.audience(), tokens);
     tell(assessment, request.organisation(), request.audience(), request.count());
@@ -44,26 +47,47 @@ public class Issuing {
   }
 
   /**
-   * Notes that so many people answered on paper, by the same rules.
+   * Notes that so many people answered on paper, by the same rules. The assessment cannot be closed
+   * until the transaction ends.
    *
-   * @return the assessment, which cannot be closed until the transaction ends
+   * @param misfits what of their answers does not fit the instrument
+   * @throws InvalidInput with these too
    * @throws AnsweringNotOpen when it is too early
    */
-  public Assessment onPaper(UUID id, UUID organisation, Audience audience, int people) {
-    var assessment = admitted(id, organisation, audience);
+  public void onPaper(
+      UUID id,
+      UUID organisation,
+      Audience audience,
+      int people,
+      Function<Instrument, List<Issue>> misfits) {
+    var assessment = admitted(id, organisation, audience, misfits);
     window.open(id);
     invitations.addAnsweredOnPaper(id, organisation, audience, people);
     tell(assessment, organisation, audience, people);
-    return assessment;
   }
 
-  private Assessment admitted(UUID id, UUID organisation, Audience audience) {
+  /** Lets an invitation pass that is the caller's to give, fits and comes in time. */
+  private Assessment admitted(
+      UUID id, UUID organisation, Audience audience, Function<Instrument, List<Issue>> misfits) {
     var assessment = assessments.visibleAndHeld(id);
     var partnership = visibility.invitedInto(assessment.partnership(), organisation);
+    var instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
+    var issues = new ArrayList<Issue>();
     if (!partnership.hasMember(organisation)) {
-      throw InvalidInput.of(Issue.inBody("not-a-member", "organisation", organisation.toString()));
+      issues.add(Issue.inBody("not-a-member", "organisation", organisation.toString()));
     }
-    requireAddressed(assessment, audience);
+    if (!instrument.addresses(audience)) {
+      issues.add(
+          Issue.inBody(
+              "audience-not-addressed",
+              "audience",
+              Texts.wireName(audience),
+              instrument.audiences()));
+    }
+    issues.addAll(misfits.apply(instrument));
+    if (!issues.isEmpty()) {
+      throw new InvalidInput(issues);
+    }
     requireInTime(assessment);
     return assessment;
   }
@@ -72,18 +96,6 @@ public class Issuing {
     outbox.append(
         new InvitationEvent.InvitationsIssued(
             assessment.partnership(), assessment.id(), organisation, audience, count));
-  }
-
-  private void requireAddressed(Assessment assessment, Audience audience) {
-    var instrument = instruments.version(assessment.instrument(), assessment.instrumentVersion());
-    if (!instrument.addresses(audience)) {
-      throw InvalidInput.of(
-          Issue.inBody(
-              "audience-not-addressed",
-              "audience",
-              Texts.wireName(audience),
-              instrument.audiences()));
-    }
   }
 
   private void requireInTime(Assessment assessment) {

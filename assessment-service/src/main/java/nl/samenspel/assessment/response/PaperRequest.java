@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspel.assessment.instrument.Audience;
 import nl.samenspel.assessment.instrument.Instrument;
-import nl.samenspel.chassis.problem.InvalidInput;
+import nl.samenspel.chassis.problem.Issue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers that people of one organisation gave on paper. */
@@ -22,19 +22,12 @@ record PaperRequest(
     @NotEmpty @Size(max = 500) @Schema(description = "One for each person.")
         List<@NotNull @Valid ResponseRequest> responses) {
 
-  /**
-   * @throws InvalidInput naming what does not fit in any of them
-   */
-  void requireFits(Instrument instrument) {
-    var issues =
-        IntStream.range(0, responses.size())
-            .boxed()
-            .flatMap(
-                place ->
-                    responses.get(place).misfits(instrument, "responses[" + place + "].").stream())
-            .toList();
-    if (!issues.isEmpty()) {
-      throw new InvalidInput(issues);
-    }
+  /** All that does not fit in any of them. */
+  List<Issue> misfits(Instrument instrument) {
+    return IntStream.range(0, responses.size())
+        .boxed()
+        .flatMap(
+            place -> responses.get(place).misfits(instrument, "responses[" + place + "].").stream())
+        .toList();
   }
 }

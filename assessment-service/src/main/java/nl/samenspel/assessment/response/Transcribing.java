@@ -3,7 +3,6 @@ package nl.samenspel.assessment.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import nl.samenspel.assessment.instrument.Instruments;
 import nl.samenspel.assessment.invitation.Issuing;
 
 /** Takes in what people answered on paper, all of it or nothing. */
@@ -11,18 +10,15 @@ import nl.samenspel.assessment.invitation.Issuing;
 class Transcribing {
 
   @Inject Issuing issuing;
-  @Inject Instruments instruments;
   @Inject Responses responses;
 
   /**
    * @throws nl.samenspel.chassis.problem.ProblemException when the caller may not, or not now
-   * @throws nl.samenspel.chassis.problem.InvalidInput naming what does not fit in any of them
+   * @throws nl.samenspel.chassis.problem.InvalidInput naming all that does not fit
    */
   PaperView transcribe(UUID id, PaperRequest request) {
     var people = request.responses().size();
-    var assessment = issuing.onPaper(id, request.organisation(), request.audience(), people);
-    request.requireFits(
-        instruments.version(assessment.instrument(), assessment.instrumentVersion()));
+    issuing.onPaper(id, request.organisation(), request.audience(), people, request::misfits);
     request
         .responses()
         .forEach(

@@ -2,6 +2,7 @@ package nl.samenspel.assessment.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +88,21 @@ class IssuingInvitationsTest {
         .post(path(assessment))
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void everyFaultInAnInvitationIsTold() {
+    var party = Party.of(0);
+    var assessment = party.open("identity");
+    var strangers = new HashMap<>(Party.invitations(TimeOrderedId.next(), 2));
+    strangers.put("audience", "client");
+
+    As.coordinatorOf(party.lead)
+        .body(strangers)
+        .post(path(assessment))
+        .then()
+        .statusCode(400)
+        .body("issues.name", contains("organisation", "audience"));
   }
 
   @Test

@@ -138,7 +138,9 @@ public class DeliverableResource {
     var deliverable = existing.get();
     if (!request.isAs(deliverable)) {
       preconditions.ifMatch(deliverable.version());
-      requireSameKind(deliverable, request);
+      Given.all(
+          () -> requireSameKind(deliverable, request),
+          () -> Given.day(today.get(), "on", request.on()));
       partnership.requireRunning();
       submit(deliverable, request);
       deliverables.save(deliverable);

@@ -144,10 +144,10 @@ public class MeasurementResource {
       return Answers.createdHere(uri, MeasurementView.of(indicator, made));
     }
     var measurement = existing.get();
-    Given.fixed("on", measurement.on(), request.on());
-    if (request.cycle() != null) {
-      Given.fixed("cycle", measurement.cycle(), request.cycle());
-    }
+    var cycle = request.cycle() == null ? measurement.cycle() : request.cycle();
+    Given.all(
+        () -> Given.fixed("on", measurement.on(), request.on()),
+        () -> Given.fixed("cycle", measurement.cycle(), cycle));
     if (!measurement.value().equals(request.value())) {
       preconditions.ifMatch(measurement.version());
     }

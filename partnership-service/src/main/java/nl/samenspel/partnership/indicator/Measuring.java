@@ -42,7 +42,9 @@ class Measuring {
    * @throws RuleViolation when it was measured on that day already
    */
   Measurement record(Partnership partnership, Indicator indicator, UUID id, Reading reading) {
-    Given.notAfter(today.get(), "on", reading.on());
+    Given.all(
+        () -> Given.notAfter(today.get(), "on", reading.on()),
+        () -> Given.cycle(partnership, reading.cycle()));
     measurements.among(partnership.id(), List.of(reading)).stream()
         .findFirst()
         .ifPresent(

@@ -158,8 +158,9 @@ public class ActivityResource {
   private Activity recorded(Partnership partnership, UUID id, ActivityRequest request) {
     var cycle = partnership.progress().cycle();
     var whole = request.in(partnership.progress().phase());
-    Given.notAfter(today.get(), "on", whole.on());
-    requirePast(partnership, cycle, whole.phase());
+    Given.all(
+        () -> Given.notAfter(today.get(), "on", whole.on()),
+        () -> requirePast(partnership, cycle, whole.phase()));
     var activity = new Activity(id, partnership.id(), caller.organisation(), cycle);
     activities.save(whole.applyTo(activity));
     return activity;
@@ -169,13 +170,18 @@ public class ActivityResource {
       Partnership partnership, Activity activity, ActivityRequest request) {
     if (!request.equals(ActivityRequest.from(activity))) {
       ownership.requireOwnerOrLead(partnership, activity.recordedBy());
-      Given.notAfter(today.get(), "on", request.on());
-      if (request.phase() != activity.phase()) {
-        requirePast(partnership, activity.cycle(), request.phase());
-      }
+      Given.all(
+          () -> Given.notAfter(today.get(), "on", request.on()),
+          () -> requireSameOrPast(partnership, activity, request.phase()));
       activities.save(request.applyTo(activity));
     }
     return ActivityView.from(activity);
+  }
+
+  private static void requireSameOrPast(Partnership partnership, Activity activity, Phase named) {
+    if (named != activity.phase()) {
+      requirePast(partnership, activity.cycle(), named);
+    }
   }
 
   private static void requirePast(Partnership partnership, int cycle, Phase named) {

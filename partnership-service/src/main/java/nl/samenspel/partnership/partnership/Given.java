@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.partnership;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.InvalidInput;
@@ -10,6 +11,25 @@ import nl.samenspel.chassis.problem.Issue;
 public final class Given {
 
   private Given() {}
+
+  /**
+   * Asks all of these, so that everything that is wrong is told at once.
+   *
+   * @throws InvalidInput with what each of them refused
+   */
+  public static void all(Runnable... asked) {
+    var issues = new ArrayList<Issue>();
+    for (var each : asked) {
+      try {
+        each.run();
+      } catch (InvalidInput wrong) {
+        issues.addAll(wrong.issues());
+      }
+    }
+    if (!issues.isEmpty()) {
+      throw new InvalidInput(issues);
+    }
+  }
 
   /**
    * @throws InvalidInput when the organisation does not take part at present

@@ -74,8 +74,10 @@ public class MemberResource {
   public Response admit(
       @PathParam("partnership") UUID id, MemberRequest request, @Context UriInfo uri) {
     var partnership = partnerships.toSteer(id);
-    requireRegistered(request.organisation());
-    var since = Given.day(today.get(), "joinedOn", request.joinedOn());
+    var since = request.joinedOn() == null ? today.get() : request.joinedOn();
+    Given.all(
+        () -> requireRegistered(request.organisation()),
+        () -> Given.notAfter(today.get(), "joinedOn", since));
     var member = partnership.admit(request.organisation(), request.role(), since);
     partnerships.save(partnership);
     return Answers.created(uri, member.id(), MemberView.of(partnership, member));
@@ -128,8 +130,9 @@ public class MemberResource {
     var member = partnership.member(memberId);
     preconditions.ifMatch(partnership.version());
     var request = patch.applyTo(MemberRequest.from(member));
-    Given.fixed("organisation", member.organisation(), request.organisation());
-    Given.fixed("joinedOn", member.joinedOn(), request.joinedOn());
+    Given.all(
+        () -> Given.fixed("organisation", member.organisation(), request.organisation()),
+        () -> Given.fixed("joinedOn", member.joinedOn(), request.joinedOn()));
     partnership.assign(memberId, request.role(), today.get());
     partnerships.save(partnership);
     return MemberView.of(partnership, member);

@@ -30,6 +30,7 @@ class Lifecycle {
    * @param by the organisation that makes the step
    */
   Transition make(Partnership partnership, TransitionRequest step, UUID by) {
+    requireOver(step);
     var on = day(partnership, step);
     return switch (step.type()) {
       case COMPLETE -> complete(partnership, step, by, on);
@@ -40,6 +41,15 @@ class Lifecycle {
     };
   }
 
+  /** What is recorded has happened. */
+  private void requireOver(TransitionRequest step) {
+    Given.all(
+        () -> Given.day(today.get(), "on", step.on()),
+        () ->
+            Given.day(
+                today.get(), "exit.agreedOn", step.exit() == null ? null : step.exit().agreedOn()));
+  }
+
   /**
    * What happened is often recorded afterwards; but steps follow each other, or the time that a
    * phase took would be less than nothing.
@@ -48,7 +58,6 @@ class Lifecycle {
     if (step.on() == null) {
       return today.get();
     }
-    Given.notAfter(today.get(), "on", step.on());
     var started = partnership.progress().phaseStartedOn();
     var last = transitions.lastOn(partnership.id()).filter(started::isBefore).orElse(started);
     if (step.on().isBefore(last)) {
@@ -106,9 +115,6 @@ class Lifecycle {
     var unsettled = commitments.unsettled(partnership);
     if (exit == null && !unsettled.isEmpty()) {
       throw new ExitAgreementMissing(unsettled);
-    }
-    if (exit != null) {
-      Given.notAfter(today.get(), "exit.agreedOn", exit.agreedOn());
     }
     return unsettled.stream().map(Unsettled::code).toList();
   }

@@ -150,8 +150,9 @@ public class ProjectResource {
 
   private Project planned(Partnership partnership, UUID id, ProjectRequest request) {
     ownership.requireOwnerOrLead(partnership, request.owner());
-    Given.member(partnership, "owner", request.owner());
-    requireSheet(partnership, request.sheet());
+    Given.all(
+        () -> Given.member(partnership, "owner", request.owner()),
+        () -> requireSheet(partnership, request.sheet()));
     var project = new Project(id, partnership.id(), partnership.progress().cycle());
     projects.save(project.plan(request.toPlan()));
     return project;
@@ -161,13 +162,19 @@ public class ProjectResource {
     var before = project.plan();
     if (!request.toPlan().equals(before)) {
       ownership.requireOwnerOrLead(partnership, before.owner());
-      if (!request.owner().equals(before.owner())) {
-        Given.member(partnership, "owner", request.owner());
-      }
-      requireSheet(partnership, request.sheet());
+      Given.all(
+          () -> requireMember(partnership, before.owner(), request.owner()),
+          () -> requireSheet(partnership, request.sheet()));
       projects.save(project.plan(request.toPlan()));
     }
     return ProjectView.from(project);
+  }
+
+  /** Who owned it already may have left meanwhile. */
+  private static void requireMember(Partnership partnership, UUID before, UUID owner) {
+    if (!owner.equals(before)) {
+      Given.member(partnership, "owner", owner);
+    }
   }
 
   private void requireSheet(Partnership partnership, UUID sheet) {

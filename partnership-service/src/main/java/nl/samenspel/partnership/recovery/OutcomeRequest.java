@@ -24,15 +24,17 @@ record OutcomeRequest(
    * @throws InvalidInput when it says what belongs to the other outcome, or a day to come
    */
   Outcome toOutcome(LocalDate today) {
-    if (done && because != null) {
-      throw InvalidInput.of(Issue.inBody("elsewhere", "because", because));
+    if (done) {
+      Given.all(() -> requireNothing("because", because), () -> Given.day(today, "on", on));
+      return new Outcome(Given.day(today, "on", on), null);
     }
-    if (!done && on != null) {
-      throw InvalidInput.of(Issue.inBody("elsewhere", "on", on));
+    requireNothing("on", on);
+    return new Outcome(null, because == null || because.isBlank() ? null : because);
+  }
+
+  private static void requireNothing(String name, Object said) {
+    if (said != null) {
+      throw InvalidInput.of(Issue.inBody("elsewhere", name, said));
     }
-    if (!done) {
-      return new Outcome(null, because == null || because.isBlank() ? null : because);
-    }
-    return new Outcome(Given.day(today, "on", on), null);
   }
 }

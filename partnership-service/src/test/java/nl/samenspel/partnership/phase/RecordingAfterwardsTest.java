@@ -6,6 +6,7 @@ import static nl.samenspel.partnership.Case.anOrganisation;
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,6 +85,56 @@ class RecordingAfterwardsTest {
     submits(ours, tomorrow).statusCode(400).body("issues[0].name", is("on"));
     var note = submits(ours, "2026-03-02").extract().path("id").toString();
     signs(ours, ours.lead(), note, tomorrow).statusCode(400).body("issues[0].name", is("on"));
+  }
+
+  @Test
+  void whatElseIsWrongIsToldWithIt() {
+    var ours = aPartnership();
+    var indicator = ours.definesAnIndicatorOf("quality");
+    var stranger = UUID.randomUUID();
+    var tomorrow = Day.today().plusDays(2).toString();
+
+    wrong(
+        ours,
+        "/members",
+        Map.of("organisation", stranger, "role", "partner", "joinedOn", tomorrow),
+        "organisation",
+        "joinedOn");
+    wrong(
+        ours,
+        "/activities",
+        Map.of("movement", "progress", "on", tomorrow, "title", "Overleg", "phase", "shape"),
+        "on",
+        "phase");
+    wrong(
+        ours,
+        "/indicators/" + indicator + "/measurements",
+        Map.of("on", tomorrow, "value", 52, "cycle", 2),
+        "on",
+        "cycle");
+    wrong(
+        ours,
+        "/transitions",
+        Map.of(
+            "type",
+            "end",
+            "reason",
+            "Klaar.",
+            "on",
+            tomorrow,
+            "exit",
+            Map.of("agreedOn", tomorrow, "settlement", "Ieder het zijne.")),
+        "on",
+        "exit.agreedOn");
+  }
+
+  private static void wrong(Case ours, String where, Map<String, Object> body, String... names) {
+    ours.asLead()
+        .body(body)
+        .post(ours.at(where))
+        .then()
+        .statusCode(400)
+        .body("issues.name", contains(names));
   }
 
   @Test

@@ -63,14 +63,19 @@ public class Paging {
    * @param columns what can be sorted on, and the column or path that it means; must hold {@code
    *     id}, which makes the order the same each time
    * @param otherwise the order when none is asked for, such as {@code -createdAt}
-   * @throws InvalidInput for what cannot be sorted on
+   * @throws InvalidInput for all that cannot be sorted on
    */
   public String sortedBy(Map<String, String> columns, String otherwise) {
-    var keys = (sort == null || sort.isBlank() ? otherwise : sort) + ",id";
-    return Arrays.stream(keys.split(","))
-        .map(String::strip)
-        .distinct()
-        .map(key -> order(columns, key))
+    var asked = (sort == null || sort.isBlank() ? otherwise : sort) + ",id";
+    var keys = Arrays.stream(asked.split(",")).map(String::strip).distinct().toList();
+    var unknown = keys.stream().filter(key -> !columns.containsKey(bare(key))).toList();
+    if (!unknown.isEmpty()) {
+      var choice = Text.of("issue.unsortable", String.join(", ", new TreeSet<>(columns.keySet())));
+      throw new InvalidInput(
+          unknown.stream().map(key -> Issue.inQuery("unsortable", "sort", key, choice)).toList());
+    }
+    return keys.stream()
+        .map(key -> columns.get(bare(key)) + (key.startsWith("-") ? " desc" : " asc"))
         .collect(Collectors.joining(", "));
   }
 
@@ -93,14 +98,8 @@ public class Paging {
     return sorted;
   }
 
-  private static String order(Map<String, String> columns, String key) {
-    var descending = key.startsWith("-");
-    var column = columns.get(descending ? key.substring(1) : key);
-    if (column == null) {
-      var choice = Text.of("issue.unsortable", String.join(", ", new TreeSet<>(columns.keySet())));
-      throw InvalidInput.of(Issue.inQuery("unsortable", "sort", key, choice));
-    }
-    return column + (descending ? " desc" : " asc");
+  private static String bare(String key) {
+    return key.startsWith("-") ? key.substring(1) : key;
   }
 
   /**

@@ -138,9 +138,10 @@ class RequestsTest {
   @Test
   void refusesToSortOnWhatDoesNotExist() {
     someone()
-        .get("/v1/samples?sort=-size")
+        .get("/v1/samples?sort=-size,name,shape")
         .then()
         .statusCode(400)
+        .body("issues.value", equalTo(List.of("-size", "shape")))
         .body("issues[0].detail", containsString("id, name"));
   }
 

@@ -41,13 +41,15 @@ class Registering {
 
   /** Writes it down differently: the reference, or the intake. */
   void change(Partnership partnership, Trajectory trajectory, TrajectoryRequest request) {
-    Given.fixed("programme", trajectory.programme(), request.programme());
-    Given.fixed("referredBy", trajectory.referral().referredBy(), request.referredBy());
-    if (request.movesRegistration(trajectory)) {
-      Given.fixed("registeredOn", trajectory.referral().registeredOn(), request.registeredOn());
-    }
-    refuse(inTheFuture("", request));
-    if (!trajectory.isErased() && !request.reference().equals(trajectory.referral().reference())) {
+    var referral = trajectory.referral();
+    var registeredOn =
+        request.registeredOn() == null ? referral.registeredOn() : request.registeredOn();
+    Given.all(
+        () -> Given.fixed("programme", referral.programme(), request.programme()),
+        () -> Given.fixed("referredBy", referral.referredBy(), request.referredBy()),
+        () -> Given.fixed("registeredOn", referral.registeredOn(), registeredOn),
+        () -> refuse(inTheFuture("", request)));
+    if (!trajectory.isErased() && !request.reference().equals(referral.reference())) {
       requireNew(partnership, request);
     }
     trajectory.describe(request.participant(), settled(trajectory, request), today.get());
