@@ -122,6 +122,24 @@ class StatingInterestsTest {
   }
 
   @Test
+  void whatWasTakenBackSinceItWasReadIsNotStatedAnew() {
+    var ours = aPartnership();
+    var interest = ours.at("/interests/", ours.statesAnInterest(ours.partner()));
+    var seen = etag(ours, interest);
+    ours.asPartner().delete(interest).then().statusCode(204);
+
+    var stale =
+        ours.asPartner()
+            .header("If-Match", seen)
+            .body(anInterestOf(ours.partner()))
+            .put(interest)
+            .then();
+
+    refused(stale, 412, "precondition-failed");
+    hidden(ours.asPartner().get(interest).then());
+  }
+
+  @Test
   void withoutAnInterestThereIsNothingToState() {
     var ours = aPartnership();
 

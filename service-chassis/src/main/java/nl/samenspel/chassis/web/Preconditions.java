@@ -24,4 +24,14 @@ public class Preconditions {
       throw Refusal.preconditionFailed();
     }
   }
+
+  /**
+   * Refuses to make anew what the caller has seen and somebody took away since: with {@code
+   * If-Match}, 412.
+   */
+  public void neverSeen() {
+    if (request.getCurrent().request().getHeader("If-Match") != null) {
+      throw Refusal.preconditionFailed();
+    }
+  }
 }
