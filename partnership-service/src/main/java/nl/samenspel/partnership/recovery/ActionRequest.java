@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,10 +34,14 @@ record ActionRequest(
     return new ActionRequest(action.id(), action.title(), action.owner(), action.due());
   }
 
-  /** What became of an action that was planned before is not forgotten. */
-  Action toAction(List<Action> planned) {
+  /**
+   * What became of an action that was planned before is not forgotten.
+   *
+   * @param named the ids that are named beside it: what goes by one of those is another action
+   */
+  Action toAction(List<Action> planned, Set<UUID> named) {
     return planned.stream()
-        .filter(action -> id == null ? action.title().equals(title) : action.id().equals(id))
+        .filter(action -> id == null ? isTitleOf(action, named) : action.id().equals(id))
         .findFirst()
         .map(
             action ->
@@ -45,5 +50,9 @@ record ActionRequest(
         .orElseGet(
             () ->
                 new Action(id == null ? TimeOrderedId.next() : id, title, owner, due, null, null));
+  }
+
+  private boolean isTitleOf(Action action, Set<UUID> named) {
+    return action.title().equals(title) && !named.contains(action.id());
   }
 }

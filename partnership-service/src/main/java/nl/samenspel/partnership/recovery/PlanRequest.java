@@ -1,11 +1,14 @@
 package nl.samenspel.partnership.recovery;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.partnership.partnership.Partnership;
@@ -35,12 +38,13 @@ record PlanRequest(
 
   /** The plan that this makes of the present one. */
   Plan toPlan(Plan present) {
+    var named = actions.stream().map(ActionRequest::id).filter(Objects::nonNull).collect(toSet());
     return new Plan(
         goal == null
             ? Goal.original(present.goal().original())
             : present.goal().restated(goal.stillHolds(), goal.renewed()),
         factors,
-        actions.stream().map(action -> action.toAction(present.actions())).toList());
+        actions.stream().map(action -> action.toAction(present.actions(), named)).toList());
   }
 
   /**

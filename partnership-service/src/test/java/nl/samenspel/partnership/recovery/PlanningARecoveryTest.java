@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +103,26 @@ class PlanningARecoveryTest {
         .statusCode(200)
         .body("goal.stillHolds", is(true))
         .body("actions.size()", is(2));
+  }
+
+  @Test
+  void anActionThatIsRenamedIsNotTheNewOneThatGetsItsTitle() {
+    var ours = aPartnership();
+    var recovery = planned(ours);
+    var before = read(ours, recovery).extract();
+    var renamed =
+        List.of(
+            Map.of("id", before.path("actions[0].id"), "title", "Iets anders"),
+            Map.of("title", before.path("actions[0].title")));
+
+    ours.asLead()
+        .header("If-Match", before.header("ETag"))
+        .body(with(GOAL, "actions", renamed))
+        .put(recovery + "/plan")
+        .then()
+        .statusCode(200)
+        .body("actions[0].id", is(before.<String>path("actions[0].id")))
+        .body("actions[1].id", not(before.<String>path("actions[0].id")));
   }
 
   @Test
@@ -213,6 +234,12 @@ class PlanningARecoveryTest {
             Map.of("done", true, "on", today.get().plusDays(1).toString()))) {
       refused(concludes(ours.asLead(), recovery, action, odd), 400, "invalid-input");
     }
+    concludes(
+            ours.asLead(),
+            recovery,
+            action,
+            Map.of("done", true, "because", "Zomaar.", "on", today.get().plusDays(1).toString()))
+        .body("issues.name", contains("because", "on"));
     hidden(concludes(ours.asLead(), recovery, UUID.randomUUID().toString(), Map.of("done", true)));
   }
 
