@@ -65,8 +65,14 @@ public record Issue(
     }
     if (value instanceof CharSequence || value instanceof Enum) {
       var text = value.toString();
-      return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+      return text.length() <= LONGEST_ECHO ? text : beginningOf(text) + "…";
     }
     return null;
+  }
+
+  /** Half a surrogate pair is no character, and not every reader takes an answer with one. */
+  private static String beginningOf(String text) {
+    var whole = !Character.isHighSurrogate(text.charAt(LONGEST_ECHO - 1));
+    return text.substring(0, whole ? LONGEST_ECHO : LONGEST_ECHO - 1);
   }
 }
