@@ -25,6 +25,7 @@ import nl.samenspel.partnership.history.Historised;
 @Entity
 @Historised(
     value = "delegate",
+    inside = {"support", "trust", "accessibility", "expertise"},
     erasable = {"name", "function", "support", "trust", "accessibility", "expertise"},
     texts = "mandate.scope",
     except = "announced")

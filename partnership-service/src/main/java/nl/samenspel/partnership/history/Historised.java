@@ -33,6 +33,13 @@ public @interface Historised {
   String[] personal() default {};
 
   /**
+   * Properties that an organisation keeps to itself, also from the one that leads: seen by whoever
+   * acts for the organisation that made the change, and by who reads across organisations. Of what
+   * nobody else changes.
+   */
+  String[] inside() default {};
+
+  /**
    * Properties that may name a person too, and that {@link Erasing} blanks; until then whoever may
    * read the history reads them.
    */

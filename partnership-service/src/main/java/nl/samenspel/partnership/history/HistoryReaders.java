@@ -15,4 +15,11 @@ public interface HistoryReaders {
 
   /** Whether the caller, once let pass, may read what is about a person too. */
   boolean mayReadPersonal();
+
+  /**
+   * Whether the caller may read what an organisation keeps to itself.
+   *
+   * @param organisation that made the change; null when the service itself did
+   */
+  boolean isInside(UUID organisation);
 }

@@ -37,7 +37,7 @@ class HistoryReport {
   @Inject AgroalDataSource database;
   @Inject ObjectMapper mapper;
   @Inject HistoryReaders readers;
-  @Inject Personal personal;
+  @Inject Withheld withheld;
 
   /** One more than was asked for, where there are more. */
   List<ChangeView> of(UUID partnership, HistoryQuery query) {
@@ -86,9 +86,14 @@ class HistoryReport {
   private JsonNode json(ResultSet row, String column) throws SQLException, JsonProcessingException {
     var text = row.getString(column);
     var values = text == null ? null : mapper.readTree(text);
-    return readers.mayReadPersonal()
-        ? values
-        : personal.hiddenIn(row.getString("resource_type"), values);
+    var type = row.getString("resource_type");
+    if (!readers.mayReadPersonal()) {
+      withheld.personalIn(type, values);
+    }
+    if (!readers.isInside(row.getObject("organisation", UUID.class))) {
+      withheld.insideOf(type, values);
+    }
+    return values;
   }
 
   private static OffsetDateTime utc(Instant moment) {

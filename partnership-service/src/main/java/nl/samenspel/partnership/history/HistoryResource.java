@@ -35,7 +35,8 @@ public class HistoryResource {
               + " and coordinators of the organisation that leads. History is complete, so it may"
               + " hold texts that name people: it is not for publication. What is about a"
               + " participant is hidden from auditors and administrators ([hidden]), and gone once"
-              + " the participant was erased ([erased]).")
+              + " the participant was erased ([erased]). How another member judges its delegate is"
+              + " hidden from the lead.")
   public Page<ChangeView> list(
       @PathParam("partnership") UUID partnership, @BeanParam HistoryQuery query) {
     readers.requireReader(partnership);

@@ -26,4 +26,9 @@ class LeadReadsHistory implements HistoryReaders {
   public boolean mayReadPersonal() {
     return !caller.seesEverything();
   }
+
+  @Override
+  public boolean isInside(UUID organisation) {
+    return caller.seesEverything() || caller.organisation().equals(organisation);
+  }
 }

@@ -126,6 +126,34 @@ class ReadingHistoryTest {
   }
 
   @Test
+  void howAMemberJudgesItsDelegateIsNotReadByTheLeadHereEither() {
+    var ours = aPartnership();
+    var delegate =
+        ours.asPartner()
+            .body(
+                Map.of(
+                    "organisation", ours.partner(),
+                    "name", "A. de Vries",
+                    "mandate", Map.of("scope", "Inhoud en planning"),
+                    "competences", Map.of("trust", 2),
+                    "support", "Een collega gaat mee."))
+            .post(ours.at("/delegates"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    var address = ours.at("/history?resource=" + delegate);
+
+    ours.asLead()
+        .get(address)
+        .then()
+        .body("items[0].after.name", is("A. de Vries"))
+        .body("items[0].after.trust", is("[hidden]"))
+        .body("items[0].after.support", is("[hidden]"));
+    As.auditor().get(address).then().body("items[0].after.trust", is(2));
+  }
+
+  @Test
   void onePartnershipsHistoryIsNotInAnothers() {
     var partnership = aPartnership();
     var complaint = complaintIn(aPartnership());
