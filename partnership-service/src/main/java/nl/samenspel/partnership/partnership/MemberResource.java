@@ -69,7 +69,8 @@ public class MemberResource {
       responseCode = "409",
       description =
           "It takes part already (already-member), there is a lead already (one-lead), it would have"
-              + " joined before the partnership began (joined-before-start, with start), or the"
+              + " joined before the partnership began (joined-before-start, with start) or before it"
+              + " left the last time (joined-before-leaving, with leftOn), or the"
               + " partnership is over (partnership-ended).")
   public Response admit(
       @PathParam("partnership") UUID id, MemberRequest request, @Context UriInfo uri) {

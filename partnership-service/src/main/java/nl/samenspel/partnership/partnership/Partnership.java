@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.chassis.problem.NotFound;
@@ -93,7 +94,7 @@ public class Partnership extends Aggregate {
    * Takes an organisation in.
    *
    * @throws RuleViolation when it is in already, would become a second lead, or would have been in
-   *     before the partnership began
+   *     before the partnership began or before it left the last time
    */
   Member admit(UUID organisation, MemberRole role, LocalDate on) {
     requireRunning();
@@ -107,6 +108,12 @@ public class Partnership extends Aggregate {
     if (on.isBefore(start)) {
       throw new RuleViolation("joined-before-start", on, start).with("start", start);
     }
+    lastLeft(organisation)
+        .filter(on::isBefore)
+        .ifPresent(
+            left -> {
+              throw new RuleViolation("joined-before-leaving", on, left).with("leftOn", left);
+            });
     return join(organisation, role, on);
   }
 
@@ -343,6 +350,13 @@ public class Partnership extends Aggregate {
         .filter(member -> member.id().equals(memberId))
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  private Optional<LocalDate> lastLeft(UUID organisation) {
+    return members.stream()
+        .filter(member -> member.organisation().equals(organisation) && !member.isCurrent())
+        .map(Member::leftOn)
+        .max(Comparator.naturalOrder());
   }
 
   private Member join(UUID organisation, MemberRole role, LocalDate on) {

@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.partnership.Case;
@@ -118,6 +119,29 @@ class TakingPartTest {
         .get(started.at("/members"))
         .then()
         .body("items", hasSize(3));
+  }
+
+  @Test
+  void whoComesBackDoesNotTakePartTwiceOnOneDay() {
+    var started = aPartnership();
+    leave(started.asLead(), started, started.memberIdOf(started.partner())).statusCode(204);
+
+    var back =
+        started
+            .asLead()
+            .body(
+                Map.of(
+                    "organisation",
+                    started.partner(),
+                    "role",
+                    "partner",
+                    "joinedOn",
+                    Day.today().minusDays(1).toString()))
+            .post(started.at("/members"))
+            .then();
+
+    refused(back, 409, "joined-before-leaving");
+    back.body("leftOn", is(Day.today().toString()));
   }
 
   @Test
