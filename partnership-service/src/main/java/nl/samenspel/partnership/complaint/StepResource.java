@@ -53,9 +53,9 @@ public class StepResource {
       summary = "Take a step",
       description =
           "For those complained about, who have to handle it, for the lead, and for the member that"
-              + " the handler belongs to; satisfy and withdraw also for the complainant. Which steps can be"
-              + " taken now stands in the complaint's nextSteps. Answers the dates that the step"
-              + " leaves.")
+              + " the handler belongs to; satisfy and withdraw also for the complainant. Which"
+              + " steps can be taken now stands in the complaint's nextSteps. Answers the dates"
+              + " that the step leaves.")
   @RequestBody(
       content =
           @Content(

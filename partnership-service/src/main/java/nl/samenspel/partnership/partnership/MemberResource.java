@@ -68,9 +68,9 @@ public class MemberResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "It takes part already (already-member), there is a lead already (one-lead), it would have"
-              + " joined before the partnership began (joined-before-start, with start) or before it"
-              + " left the last time (joined-before-leaving, with leftOn), or the"
+          "It takes part already (already-member), there is a lead already (one-lead), it would"
+              + " have joined before the partnership began (joined-before-start, with start) or"
+              + " before it left the last time (joined-before-leaving, with leftOn), or the"
               + " partnership is over (partnership-ended).")
   public Response admit(
       @PathParam("partnership") UUID id, MemberRequest request, @Context UriInfo uri) {
@@ -116,8 +116,8 @@ public class MemberResource {
   @Operation(
       summary = "Change how an organisation takes part",
       description =
-          "Only the role changes. Giving a member the role of lead hands the lead over: the one that"
-              + " led becomes partner. For coordinators of the organisation that leads; needs"
+          "Only the role changes. Giving a member the role of lead hands the lead over: the one"
+              + " that led becomes partner. For coordinators of the organisation that leads; needs"
               + " If-Match.")
   @APIResponse(
       responseCode = "409",
@@ -146,8 +146,8 @@ public class MemberResource {
   @Operation(
       summary = "Leave",
       description =
-          "For coordinators of the organisation itself, and of the one that leads. That it took part"
-              + " is not forgotten: the membership stays readable, with the day it ended. The"
+          "For coordinators of the organisation itself, and of the one that leads. That it took"
+              + " part is not forgotten: the membership stays readable, with the day it ended. The"
               + " organisation no longer sees the partnership.")
   @APIResponse(responseCode = "204", description = "It has left.")
   @APIResponse(

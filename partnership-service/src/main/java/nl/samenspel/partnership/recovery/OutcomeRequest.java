@@ -16,7 +16,8 @@ record OutcomeRequest(
     @Size(max = 2000)
         @Schema(
             description =
-                "Without done: why it will not be done after all. Left out, it is still to be done.",
+                "Without done: why it will not be done after all. Left out, it is still to be"
+                    + " done.",
             examples = "De opleiding stopt; er is niets meer te plannen.")
         String because) {
 
