@@ -3,6 +3,7 @@ package nl.samenspel.chassis.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ class ProblemMappers {
 
   @Inject Texts texts;
   @Inject Language language;
+  @Inject CurrentVertxRequest request;
 
   @ServerExceptionMapper
   Response refusal(ProblemException refusal) {
@@ -75,7 +77,7 @@ class ProblemMappers {
     return refusal(refusal);
   }
 
-  private static ProblemException refusalBehind(Throwable failure) {
+  private ProblemException refusalBehind(Throwable failure) {
     var told =
         Unavailability.causes(failure)
             .filter(ProblemException.class::isInstance)
@@ -88,7 +90,7 @@ class ProblemMappers {
       return Refusal.unavailable();
     }
     if (Unavailability.causes(failure).anyMatch(ProblemMappers::isStale)) {
-      return Refusal.changedMeanwhile();
+      return isConditional() ? Refusal.preconditionFailed() : Refusal.changedMeanwhile();
     }
     var duplicate = Unavailability.causes(failure).filter(ProblemMappers::isDuplicate).toList();
     if (!duplicate.isEmpty()) {
@@ -97,6 +99,11 @@ class ProblemMappers {
           : Refusal.alreadyExists();
     }
     return Refusal.internalError();
+  }
+
+  /** Whoever loses a race is told the same as who came too late for it. */
+  private boolean isConditional() {
+    return request.getCurrent().request().getHeader("If-Match") != null;
   }
 
   /** By name, as not every service has Hibernate. */

@@ -60,6 +60,7 @@ public final class Refusal extends ProblemException {
     return new Refusal(431, "headers-too-large", most);
   }
 
+  /** Somebody else changed it at the same moment, and the caller named no version. */
   static ProblemException changedMeanwhile() {
     return new Refusal(409, "changed-meanwhile");
   }

@@ -16,13 +16,15 @@ class EntityTags implements ContainerResponseFilter {
     return "\"" + version + "\"";
   }
 
-  /** Whether a list of entity tags names this one; weak and strong compare alike for reading. */
+  /** Whether a list of entity tags names this one, and not a weak form of it (13.1.1). */
   static boolean matches(String header, String tag) {
     return header.strip().equals("*")
-        || Arrays.stream(header.split(","))
-            .map(String::strip)
-            .map(each -> each.startsWith("W/") ? each.substring(2) : each)
-            .anyMatch(tag::equals);
+        || Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag::equals);
+  }
+
+  /** For reading, weak and strong compare alike (13.1.2). */
+  private static boolean isKnown(String header, String tag) {
+    return matches(header, tag) || matches(header, "W/" + tag);
   }
 
   @Override
@@ -33,7 +35,7 @@ class EntityTags implements ContainerResponseFilter {
     var tag = of(versioned.version());
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    if (HttpMethod.GET.equals(request.getMethod()) && known != null && matches(known, tag)) {
+    if (HttpMethod.GET.equals(request.getMethod()) && known != null && isKnown(known, tag)) {
       response.setStatus(304);
       response.setEntity(null);
     }

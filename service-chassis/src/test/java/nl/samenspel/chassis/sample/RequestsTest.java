@@ -154,6 +154,7 @@ class RequestsTest {
 
     someone().get(place).then().statusCode(200).header("ETag", "\"0\"");
     someone().header("If-None-Match", "\"0\"").get(place).then().statusCode(304);
+    someone().header("If-None-Match", "\"7\", W/\"0\"").get(place).then().statusCode(304);
   }
 
   @Test
@@ -176,6 +177,13 @@ class RequestsTest {
     someone()
         .contentType(merge)
         .header("If-Match", "\"0\"")
+        .body(patch)
+        .patch(place)
+        .then()
+        .statusCode(412);
+    someone()
+        .contentType(merge)
+        .header("If-Match", "W/\"1\"")
         .body(patch)
         .patch(place)
         .then()

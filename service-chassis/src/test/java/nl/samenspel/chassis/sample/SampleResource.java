@@ -75,6 +75,16 @@ public class SampleResource {
   }
 
   @POST
+  @Path("{id}/fading")
+  @Transactional
+  public SampleView fade(@PathParam("id") UUID id) {
+    var sample = found(id);
+    sample.change(new SampleRequest(sample.name, Colour.RED, null, null, null, null));
+    samples.save(sample);
+    return SampleView.from(sample);
+  }
+
+  @POST
   @Path("{id}/closure")
   public void close(@PathParam("id") UUID id) {
     throw new RuleViolation("sample-is-closed", LocalDate.of(2026, 11, 20), Colour.DEEP_BLUE)
