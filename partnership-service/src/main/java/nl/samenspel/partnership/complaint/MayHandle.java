@@ -8,9 +8,9 @@ import nl.samenspel.partnership.partnership.Partnership;
 
 /**
  * Those complained about have to handle a complaint, by somebody who was not involved (Awb 9:1 and
- * 9:7); the lead may do it for them, and so may the member that the handler belongs to. Who
- * complains may take it back and may say that it is satisfied; for outsiders those who handle it
- * do.
+ * 9:7); the lead may do it for them, and so may the member that the handler belongs to. That the
+ * complainant took it back or is satisfied they record too, the latter with who said so and when; a
+ * member that complains may also record that itself.
  */
 final class MayHandle {
 
