@@ -122,6 +122,7 @@ public class StepResource {
               + " complaint-extension-without-notice, complaint-adjournment-too-long,"
               + " complaint-adjournment-too-late, complaint-adjourned-already,"
               + " complaint-extension-needs-consent, complaint-extension-unknown,"
+              + " complaint-extended-too-far,"
               + " complaint-ground-unknown, complaint-conduct-within-the-year,"
               + " complaint-advice-unknown, complaint-departure-unexplained,"
               + " complaint-satisfied-too-early.")

@@ -361,6 +361,20 @@ class HandlingAComplaintTest {
         .body("deadlines[1].on", is("2027-02-12"));
   }
 
+  @Test
+  void nobodyMeansToDecideAHundredYearsLater() {
+    var partnership = aPartnership();
+    var complaint = inHandling(partnership, "contract");
+    taken(partnership, complaint, suspended("2026-12-01"));
+    taken(partnership, complaint, Map.of("type", "resume", "on", "2125-12-01"));
+    var year = Map.<String, Object>of("type", "extend", "weeks", 52, "consentOn", "2026-12-10");
+
+    var refusal = step(partnership, complaint, year);
+
+    refused(refusal, 409, "complaint-extended-too-far");
+    refusal.body("detail", containsString("18 december 2125"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"noticeGivenOn", "consentOn"})
   void theFlemishDecreeKnowsNoExtension(String how) {

@@ -17,12 +17,18 @@ enum ExtensionRule {
       List.of(
           Condition.ADJOURNED_ALREADY,
           Condition.LONGER_THAN_FOUR_WEEKS,
-          Condition.NOTICE_AFTER_THE_TERM)),
+          Condition.NOTICE_AFTER_THE_TERM,
+          Condition.FURTHER_THAN_ANYBODY_MEANS)),
   /** Council regulation: only as far as the complainant agrees in writing. */
   BY_CONSENT(
-      Source.COUNCIL_REGULATION, Source.COUNCIL_REGULATION, List.of(Condition.WITHOUT_CONSENT)),
+      Source.COUNCIL_REGULATION,
+      Source.COUNCIL_REGULATION,
+      List.of(Condition.WITHOUT_CONSENT, Condition.FURTHER_THAN_ANYBODY_MEANS)),
   /** The agreement: the partners agree on it. */
-  BY_AGREEMENT(Source.AGREEMENT, Source.AGREEMENT, List.of(Condition.WITHOUT_CONSENT)),
+  BY_AGREEMENT(
+      Source.AGREEMENT,
+      Source.AGREEMENT,
+      List.of(Condition.WITHOUT_CONSENT, Condition.FURTHER_THAN_ANYBODY_MEANS)),
   /** The regime knows none. */
   NONE(Source.decree("II.83"), Source.decree("II.83"), List.of(Condition.ANY));
 
@@ -83,6 +89,13 @@ enum ExtensionRule {
       @Override
       boolean forbids(Extension extension, Facts facts, LocalDate due) {
         return extension.byNotice();
+      }
+    },
+    /** No law says so; but each one goes on from the one before, and a year has four digits. */
+    FURTHER_THAN_ANYBODY_MEANS("complaint-extended-too-far") {
+      @Override
+      boolean forbids(Extension extension, Facts facts, LocalDate due) {
+        return due.plusWeeks(extension.weeks()).isAfter(facts.receivedOn().plusYears(100));
       }
     },
     ANY("complaint-extension-unknown") {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When a decision may be put off, and what is answered when it may not. */
 class ExtensionRuleTest {
@@ -49,6 +50,23 @@ between partners: not by one of them                         | CONTRACT         
     var objection = Regime.NL_AWB.objectionTo(Extension.byNotice(4, notice), facts);
 
     assertThat(objection.map(Objection::problem).orElse(null)).isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "VL_BESTUURSDECREET", mode = EnumSource.Mode.EXCLUDE)
+  void consentHasNoLongestTermButTheReceiptIsNotACenturyAgo(Regime regime) {
+    var received = LocalDate.of(2026, 9, 1);
+    var facts = Facts.receivedOn(received);
+    var year = Extension.byConsent(52, received);
+
+    while (regime.objectionTo(year, facts).isEmpty()) {
+      facts = facts.extended(year);
+      assertThat(regime.decisionDue(facts)).isBefore("2126-10-01");
+    }
+
+    assertThat(regime.decisionDue(facts)).isAfter("2125-08-31");
+    assertThat(regime.objectionTo(year, facts).map(Objection::problem))
+        .hasValue("complaint-extended-too-far");
   }
 
   @ParameterizedTest(name = "{0} → {1}")
