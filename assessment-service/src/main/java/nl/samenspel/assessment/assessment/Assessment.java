@@ -144,9 +144,12 @@ public class Assessment extends Aggregate {
     recoveries = with(recoveries, recovery);
   }
 
-  /** Whether it is planned for nothing but this recovery, so that it may be moved. */
+  /** Whether it is planned because of this recovery and for nothing else, so that it may move. */
   boolean isPlannedFor(UUID recovery) {
-    return isPlanned() && complaints.length == 0 && recoveries().equals(List.of(recovery));
+    return isPlanned()
+        && reason == Reason.RECOVERY_VERIFICATION
+        && complaints.length == 0
+        && recoveries().equals(List.of(recovery));
   }
 
   /** Whether nobody can have answered yet. */

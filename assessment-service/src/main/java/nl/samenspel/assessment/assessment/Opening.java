@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspel.assessment.instrument.Instrument;
 import nl.samenspel.assessment.instrument.Instruments;
@@ -24,6 +25,7 @@ class Opening implements Follower {
   @Inject Partnerships partnerships;
   @Inject Instruments instruments;
   @Inject Assessments assessments;
+  @Inject Participation participation;
   @Inject AssessmentConfig config;
   @Inject Today today;
 
@@ -97,6 +99,7 @@ class Opening implements Follower {
     if (plan.joined() != null) {
       plan.joined().alsoForRecovery(shared.recovery());
       assessments.save(plan.joined());
+      planned.ifPresent(this::giveUp);
     } else if (planned.isPresent()) {
       planned.get().replan(plan.period(), planned.get().minimumGroupSize(), today.get());
       assessments.save(planned.get());
@@ -106,6 +109,14 @@ class Opening implements Follower {
           Instrument.TRUST_PULSE,
           Occasion.recovery(shared.recovery()),
           plan.period());
+    }
+  }
+
+  /** Another one serves; who was invited to this one already has a link that is to work. */
+  private void giveUp(Assessment planned) {
+    assessments.locked(planned.id());
+    if (participation.of(List.of(planned.id())).isEmpty()) {
+      assessments.delete(planned);
     }
   }
 

@@ -151,6 +151,50 @@ class OpenedByEventsTest {
   }
 
   @Test
+  void whereAnotherServesByThenTheOneThatWasPlannedIsGivenUp() {
+    var party = Party.of(1);
+    var recovery = TimeOrderedId.next();
+    share(party, recovery, today().plusWeeks(6));
+    awaitOpen(party, 1);
+    var byHand = plans(party, today().plusWeeks(10));
+
+    share(party, recovery, today().plusWeeks(10).minusDays(2));
+
+    var pulse = awaitOpen(party, 1).get(0);
+    assertThat(pulse).containsEntry("id", byHand);
+    assertThat(pulse).containsEntry("recoveries", List.of(recovery.toString()));
+
+    // What was planned by hand is not the recovery's to move.
+    share(party, recovery, today().plusWeeks(13));
+    assertThat(awaitOpen(party, 2))
+        .extracting(each -> each.get("opensOn"))
+        .containsExactlyInAnyOrder(
+            today().plusWeeks(10).toString(), today().plusWeeks(13).toString());
+  }
+
+  @Test
+  void butNotWhenPeopleWereInvitedToIt() {
+    var party = Party.of(1);
+    var recovery = TimeOrderedId.next();
+    share(party, recovery, today().plusWeeks(6));
+    var planned = awaitOpen(party, 1).get(0).get("id");
+    party.invite(UUID.fromString(planned.toString()), party.lead, 2);
+    var byHand = plans(party, today().plusWeeks(10));
+
+    share(party, recovery, today().plusWeeks(10).minusDays(2));
+
+    await()
+        .until(
+            () ->
+                assessments(party).stream()
+                    .filter(each -> each.get("id").equals(byHand))
+                    .anyMatch(each -> List.of(recovery.toString()).equals(each.get("recoveries"))));
+    assertThat(assessments(party))
+        .extracting(each -> each.get("id"))
+        .containsExactlyInAnyOrder(planned, byHand);
+  }
+
+  @Test
   void aDayThatHasComeOrGoneByOpensItAtOnce() {
     var party = Party.of(1);
     var recovery = TimeOrderedId.next();
@@ -255,6 +299,18 @@ class OpenedByEventsTest {
         "RecoveryPlanShared",
         party.id,
         Map.of("recovery", recovery, "measureTrustOn", measureTrustOn.toString()));
+  }
+
+  private static String plans(Party party, LocalDate opensOn) {
+    return As.coordinatorOf(party.lead)
+        .body(
+            Map.of(
+                "partnership", party.id, "instrument", "trustPulse", "opensOn", opensOn.toString()))
+        .post("/v1/assessments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static LocalDate today() {
