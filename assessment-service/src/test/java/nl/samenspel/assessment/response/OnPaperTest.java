@@ -1,6 +1,7 @@
 package nl.samenspel.assessment.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -90,6 +91,22 @@ class OnPaperTest {
                 "responses[1].answers.weather",
                 "responses[2].comments.weather"));
     As.memberOf(party.lead).get("/v1/assessments/" + assessment).then().body("invited", equalTo(0));
+  }
+
+  @Test
+  void whoseTheyAreAndAsWhatIsToldWithWhatIsWrongInThem() {
+    var assessment = party.open("identity");
+
+    As.coordinatorOf(party.lead)
+        .body(
+            Map.of(
+                "organisation", TimeOrderedId.next(),
+                "audience", "client",
+                "responses", List.of(Map.of("answers", Map.of("weather", 2)))))
+        .post("/v1/assessments/" + assessment + "/paper-responses")
+        .then()
+        .statusCode(400)
+        .body("issues.name", contains("organisation", "audience", "responses[0].answers.weather"));
   }
 
   @Test

@@ -54,6 +54,20 @@ class AgreeingOnContributionsTest {
   }
 
   @Test
+  void whatWasTakenBackSinceItWasReadIsNotProposedAnew() {
+    var ours = aPartnership();
+    var contribution = aContributionOf(ours.lead(), 25000, 50);
+    var address = ours.at("/contributions/", proposes(ours, contribution));
+    var seen = ours.asLead().get(address).then().extract().header("ETag");
+    ours.asLead().delete(address).then().statusCode(204);
+
+    var stale = ours.asLead().header("If-Match", seen).body(contribution).put(address).then();
+
+    refused(stale, 412, "precondition-failed");
+    hidden(ours.asLead().get(address).then());
+  }
+
+  @Test
   void onlyWhatAddsUpExactlyCanBeAgreedTo() {
     var ours = aPartnership();
     proposes(ours, aContributionOf(ours.lead(), 1000, 33.3333));

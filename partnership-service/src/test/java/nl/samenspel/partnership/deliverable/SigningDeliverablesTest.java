@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
@@ -218,6 +219,18 @@ class SigningDeliverablesTest {
         ours.asLead().header("If-Match", etag).body(body).put(address).then(),
         412,
         "precondition-failed");
+  }
+
+  @Test
+  void whatANewVersionCannotChangeIsToldWithTheDayThatIsStillToCome() {
+    var ours = aPartnership();
+    var address = ours.at("/deliverables/", ours.submits("startingNote"));
+    var wrong = with(aDeliverable("projectSheet"), "on", Day.today().plusDays(2).toString());
+
+    var answer = ours.asLead().header("If-Match", "*").body(wrong).put(address).then();
+
+    refused(answer, 400, "invalid-input");
+    answer.body("issues.name", contains("kind", "on"));
   }
 
   @Test

@@ -94,6 +94,24 @@ class WeighingOptionsTest {
   }
 
   @Test
+  void whatWasTakenOffSinceItWasReadIsNotPutOnAgain() {
+    var ours = aPartnership();
+    var seen = proposed(ours, "Eén plaats", 1, 1);
+    var address = ours.at("/options/", id(seen));
+    ours.asLead().delete(address).then().statusCode(204);
+
+    var stale =
+        ours.asLead()
+            .header("If-Match", seen.extract().header("ETag"))
+            .body(option(ours, "Twee plaatsen", 1, 1))
+            .put(address)
+            .then();
+
+    refused(stale, 412, "precondition-failed");
+    hidden(ours.asLead().get(address).then());
+  }
+
+  @Test
   void theTagFollowsTheOtherOptions() {
     var ours = aPartnership();
     var first = proposed(ours, "Eén plaats", 1, 1);

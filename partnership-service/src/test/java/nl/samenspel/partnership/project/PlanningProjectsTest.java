@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
@@ -115,6 +116,21 @@ class PlanningProjectsTest {
               .then();
       refused(answer, 400, "invalid-input");
       answer.body("issues.name", contains("sheet"));
+    }
+  }
+
+  @Test
+  void whoCarriesItAndItsSheetAreToldTogether() {
+    var ours = aPartnership();
+    var wrong =
+        with(with(aProjectOf(UUID.randomUUID()), "sheet", UUID.randomUUID()), "title", "Anders");
+    var projects = ours.at("/projects");
+    var existing = planned(ours, aProjectOf(ours.lead()));
+
+    for (var answer :
+        List.of(ours.asLead().body(wrong).post(projects).then(), patched(ours, existing, wrong))) {
+      refused(answer, 400, "invalid-input");
+      answer.body("issues.name", contains("owner", "sheet"));
     }
   }
 

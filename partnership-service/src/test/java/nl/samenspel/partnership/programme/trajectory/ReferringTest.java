@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -293,6 +294,32 @@ class ReferringTest {
         .then()
         .statusCode(200)
         .body("participant", is("K-2026-0413"));
+  }
+
+  @Test
+  void allThatAChangeMayNotTouchIsToldAtOnce() {
+    var offered = aProgramme();
+    var trajectory = offered.refers("K-2026-0412");
+    var tomorrow = Day.today().plusDays(2).toString();
+    var other =
+        Map.of(
+            "programme",
+            UUID.randomUUID(),
+            "participant",
+            "K-2026-0412",
+            "referredBy",
+            offered.bystander(),
+            "registeredOn",
+            "2025-03-05",
+            "intake",
+            with(intake(), "sharedOn", tomorrow));
+
+    var answer =
+        offered.partnership.asLead().header("If-Match", "*").body(other).put(trajectory).then();
+
+    refused(answer, 400, "invalid-input");
+    answer.body(
+        "issues.name", contains("programme", "referredBy", "registeredOn", "intake.sharedOn"));
   }
 
   @Test
