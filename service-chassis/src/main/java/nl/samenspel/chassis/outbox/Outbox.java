@@ -21,10 +21,11 @@ public class Outbox {
   /**
    * Numbers the event and writes it, in one statement. The row of the subject's number stays locked
    * until the transaction ends: that makes the numbers gapless, and makes the events of a subject
-   * appear in the order of their numbers. The number goes before the rest of the event, as a text
-   * before a text: an object always has a next attribute here.
+   * appear in the order of their numbers, and gives the transaction a number before the event has a
+   * position, as the {@link LowWaterMark} needs. The number goes before the rest of the event, as a
+   * text before a text: an object always has a next attribute here.
    */
-  private static final String APPEND =
+  static final String APPEND =
       """
       with numbered as (
         insert into event_sequence (subject, last) values (?, 1)

@@ -28,7 +28,16 @@ class OutboxConnection implements AutoCloseable {
       where published.next_offset < excluded.next_offset
       """;
 
+  private static final String SETTLE =
+      """
+      with gone as (delete from outbox where position = any (?)), noted as (%s)
+      select pg_current_xact_id()::text::bigint,
+             pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      """
+          .formatted(NOTE);
+
   private final Connection connection;
+  private final LowWaterMark mark = new LowWaterMark();
 
   OutboxConnection(Connection connection) {
     this.connection = connection;
@@ -63,14 +72,19 @@ class OutboxConnection implements AutoCloseable {
     }
   }
 
+  /** When nothing came for that long there is time to look at all there is. */
   void awaitNotification(Duration atMost) throws SQLException {
-    connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+    var notified = connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+    if (notified == null || notified.length == 0) {
+      mark.reset();
+    }
   }
 
   /**
    * The events that wait longest. They are claimed by being there, not by "id greater than the
-   * last": a transaction that commits late has a lower position than some that were sent already.
-   * Of one subject none commits late, as the row of its number is locked until the one before did.
+   * last": a transaction that commits late has a lower position than some that were sent already,
+   * so it looks from the {@link LowWaterMark} on. Of one subject none commits late, as the row of
+   * its number is locked until the one before did.
    *
    * @param underWay sent and not deleted yet
    */
@@ -79,10 +93,11 @@ class OutboxConnection implements AutoCloseable {
         connection.prepareStatement(
             """
             select position, aggregatetype, aggregateid, payload::text
-            from outbox where position <> all (?) order by position limit ?
+            from outbox where position > ? and position <> all (?) order by position limit ?
             """)) {
-      read.setArray(1, bigints(underWay.stream().map(OutboxRow::position)));
-      read.setInt(2, limit);
+      read.setLong(1, mark.position());
+      read.setArray(2, bigints(underWay.stream().map(OutboxRow::position)));
+      read.setInt(3, limit);
       var rows = new ArrayList<OutboxRow>();
       try (var row = read.executeQuery()) {
         while (row.next()) {
@@ -90,18 +105,21 @@ class OutboxConnection implements AutoCloseable {
               new OutboxRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
         }
       }
+      mark.looked(rows);
       return rows;
     }
   }
 
   /** Deletes what the broker has, and notes how far the topic was written, in one statement. */
   void settle(Acknowledged sent) throws SQLException {
-    try (var settle =
-        connection.prepareStatement(
-            "with gone as (delete from outbox where position = any (?)) " + NOTE)) {
+    try (var settle = connection.prepareStatement(SETTLE)) {
       settle.setArray(1, bigints(sent.rows().stream().map(OutboxRow::position)));
       note(settle, 2, sent.topic(), sent.nextOffsets());
-      settle.executeUpdate();
+      try (var row = settle.executeQuery()) {
+        row.next();
+        var last = sent.rows().get(sent.rows().size() - 1);
+        mark.settled(last.position(), row.getLong(1), row.getLong(2));
+      }
     }
   }
 

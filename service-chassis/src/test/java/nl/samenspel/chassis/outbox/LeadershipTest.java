@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
-import java.util.Properties;
-import nl.samenspel.chassis.testing.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
-import org.postgresql.Driver;
 
 /** Two relays would reorder what they send: there is one leader a database. */
 class LeadershipTest {
 
   @Test
   void passesToAnotherWhenTheLeadersConnectionEnds() throws SQLException {
-    try (var database = EmbeddedDatabase.temporary("service")) {
-      var first = connect(database);
-      try (var second = connect(database)) {
+    try (var database = new OutboxDatabase()) {
+      var first = new OutboxConnection(database.connect());
+      try (var second = new OutboxConnection(database.connect())) {
         assertThat(first.becomesLeader()).isTrue();
         assertThat(second.becomesLeader()).isFalse();
 
@@ -25,12 +22,5 @@ class LeadershipTest {
         await().untilAsserted(() -> assertThat(second.becomesLeader()).isTrue());
       }
     }
-  }
-
-  private static OutboxConnection connect(EmbeddedDatabase database) throws SQLException {
-    var properties = new Properties();
-    properties.setProperty("user", "service");
-    properties.setProperty("password", "service");
-    return new OutboxConnection(new Driver().connect(database.jdbcUrl("service"), properties));
   }
 }

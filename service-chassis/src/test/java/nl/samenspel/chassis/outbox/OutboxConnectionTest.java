@@ -1,33 +1,26 @@
 package nl.samenspel.chassis.outbox;
 
+import static nl.samenspel.chassis.outbox.OutboxDatabase.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import nl.samenspel.chassis.testing.EmbeddedDatabase;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.Driver;
 
 /** Events are claimed by being there: none is sent twice by one leader, and none is passed over. */
 class OutboxConnectionTest {
 
-  private static EmbeddedDatabase database;
+  private static OutboxDatabase database;
 
   @BeforeAll
-  static void makeTheOutbox() {
-    database = EmbeddedDatabase.temporary("service");
-    Flyway.configure()
-        .dataSource(database.jdbcUrl("service"), "service", "service")
-        .locations("db/chassis/outbox")
-        .load()
-        .migrate();
+  static void start() {
+    database = new OutboxDatabase();
   }
 
   @AfterAll
@@ -37,16 +30,13 @@ class OutboxConnectionTest {
 
   @BeforeEach
   void empty() throws SQLException {
-    try (var connection = connect();
-        var empty = connection.createStatement()) {
-      empty.execute("truncate outbox");
-    }
+    database.empty();
   }
 
   @Test
   void whatIsUnderWayIsNotReadAgain() throws SQLException {
-    try (var writer = connect();
-        var outbox = new OutboxConnection(connect())) {
+    try (var writer = database.connect();
+        var outbox = new OutboxConnection(database.connect())) {
       write(writer, "a", "b", "c");
 
       var first = outbox.oldest(2, List.of());
@@ -58,9 +48,9 @@ class OutboxConnectionTest {
 
   @Test
   void whatCommitsLateIsReadThoughLaterOnesAreUnderWay() throws SQLException {
-    try (var late = connect();
-        var writer = connect();
-        var outbox = new OutboxConnection(connect())) {
+    try (var late = database.connect();
+        var writer = database.connect();
+        var outbox = new OutboxConnection(database.connect())) {
       late.setAutoCommit(false);
       write(late, "late");
       write(writer, "early");
@@ -75,8 +65,8 @@ class OutboxConnectionTest {
 
   @Test
   void whatArrivedIsGoneAndTheRestStays() throws SQLException {
-    try (var writer = connect();
-        var outbox = new OutboxConnection(connect())) {
+    try (var writer = database.connect();
+        var outbox = new OutboxConnection(database.connect())) {
       write(writer, "a", "b");
       outbox.listen();
 
@@ -86,24 +76,32 @@ class OutboxConnectionTest {
     }
   }
 
-  private static void write(Connection connection, String... keys) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload)
-            values (gen_random_uuid(), 'topic', ?, 'type', '{}')
-            """)) {
-      for (var key : keys) {
-        insert.setString(1, key);
-        insert.executeUpdate();
-      }
+  @Test
+  void belowWhatIsGoneItLooksOnlyWhenThereIsTime() throws SQLException {
+    try (var writer = database.connect();
+        var outbox = new OutboxConnection(database.connect())) {
+      write(writer, "a");
+      var gone = outbox.oldest(10, List.of());
+      outbox.settle(new Acknowledged("topic", gone, Map.of()));
+      assertThat(outbox.oldest(10, List.of())).isEmpty();
+
+      writeByHand(writer, gone.get(0).position());
+
+      assertThat(outbox.oldest(10, List.of())).isEmpty();
+      outbox.awaitNotification(Duration.ofMillis(1));
+      assertThat(outbox.oldest(10, List.of())).extracting(OutboxRow::key).containsExactly("hand");
     }
   }
 
-  private static Connection connect() throws SQLException {
-    var properties = new Properties();
-    properties.setProperty("user", "service");
-    properties.setProperty("password", "service");
-    return new Driver().connect(database.jdbcUrl("service"), properties);
+  private static void writeByHand(Connection connection, long position) throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            """
+            insert into outbox (position, id, aggregatetype, aggregateid, type, payload)
+            overriding system value values (?, gen_random_uuid(), 'topic', 'hand', 'type', '{}')
+            """)) {
+      insert.setLong(1, position);
+      insert.executeUpdate();
+    }
   }
 }
