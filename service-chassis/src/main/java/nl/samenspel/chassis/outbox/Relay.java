@@ -76,7 +76,9 @@ class Relay {
         var next = batch.isEmpty() ? NONE : producer.send(batch);
         if (!before.rows().isEmpty()) {
           connection.settle(before.arrived());
-        } else if (batch.isEmpty()) {
+        }
+        if (batch.isEmpty()) {
+          // Returns at once if one came since the database was asked.
           connection.awaitNotification(config.pollInterval());
         }
         before = next;
