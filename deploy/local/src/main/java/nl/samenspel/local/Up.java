@@ -18,6 +18,10 @@ import nl.samenspel.local.process.StartFailed;
 
 /** {@code deploy/up}: starts the suite, keeps it running, and stops it on Ctrl-C or SIGTERM. */
 public final class Up {
+
+  /** The JVM compiles well, and takes note of, what was called some ten thousand times. */
+  private static final int LESSONS = 25;
+
   private final Arguments arguments;
   private final Home home = Home.fromEnvironment();
   private final Ports ports = Ports.fromEnvironment();
@@ -76,6 +80,10 @@ public final class Up {
 
   private void learn(Suite suite, Parts parts) throws InterruptedException {
     new Demo(home, ports, System.out::println).play();
+    for (int lesson = 2; lesson <= LESSONS; lesson++) {
+      System.out.printf("Once more, so that it becomes a habit: %d of %d%n", lesson, LESSONS);
+      new Demo(home, ports, line -> {}).play();
+    }
     System.out.println("Stopping, to keep what was learnt");
     suite.stop();
     parts.keepWhatWasLearnt();
