@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Topics;
@@ -107,7 +108,10 @@ class DeadLetterTest {
 
     retry(letter).then().statusCode(200);
 
-    assertThat(read(from)).contains(UUID.fromString(event.path("id").asText()));
+    assertThat(IntStream.rangeClosed(1, 4))
+        .allSatisfy(
+            size ->
+                assertThat(read(from, size)).contains(UUID.fromString(event.path("id").asText())));
   }
 
   /** In the same partition. */
@@ -129,10 +133,10 @@ class DeadLetterTest {
             });
   }
 
-  private List<UUID> read(Cursor from) {
+  private List<UUID> read(Cursor from, int size) {
     var everything = Selection.of(Sight.EVERYTHING, null, List.of());
     return Stream.iterate(
-            feed.read(from, everything, 1), page -> feed.read(page.to(), everything, 1))
+            feed.read(from, everything, size), page -> feed.read(page.to(), everything, size))
         .takeWhile(page -> !page.events().isEmpty())
         .flatMap(page -> page.events().stream())
         .map(Feed.Stored::id)
