@@ -159,9 +159,11 @@ public class MemberResource {
     var partnership = partnerships.toTakePartIn(id);
     var member = partnership.member(memberId);
     requireOwnOrLead(partnership, member);
-    partnership.letGo(memberId, today.get());
-    partnerships.save(partnership);
-    ended.fire(new MembershipEnded(partnership, member.organisation()));
+    // Who left before and came back keeps what it has now.
+    if (partnership.letGo(memberId, today.get())) {
+      partnerships.save(partnership);
+      ended.fire(new MembershipEnded(partnership, member.organisation()));
+    }
   }
 
   private void requireOwnOrLead(Partnership partnership, Member member) {

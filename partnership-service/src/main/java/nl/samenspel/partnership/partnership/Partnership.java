@@ -120,18 +120,21 @@ public class Partnership extends Aggregate {
   /**
    * A member leaves; that it was there is not forgotten. Who has left already stays so.
    *
+   * @return whether it was a member until now
    * @throws RuleViolation when the member leads: lead has to be handed over first
    */
-  void letGo(UUID memberId, LocalDate on) {
+  boolean letGo(UUID memberId, LocalDate on) {
     requireRunning();
     var member = member(memberId);
     if (member.isLead()) {
       throw new RuleViolation("lead-cannot-leave");
     }
-    if (member.isCurrent()) {
-      member.leave(on);
-      happened(new MemberLeft(id, member.organisation(), member.role(), on));
+    if (!member.isCurrent()) {
+      return false;
     }
+    member.leave(on);
+    happened(new MemberLeft(id, member.organisation(), member.role(), on));
+    return true;
   }
 
   /**

@@ -1,5 +1,7 @@
 package nl.samenspel.partnership.partnership;
 
+import static nl.samenspel.partnership.Agreeing.aDelegateOf;
+import static nl.samenspel.partnership.Agreeing.names;
 import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.anOrganisation;
 import static nl.samenspel.partnership.Case.hidden;
@@ -119,6 +121,24 @@ class TakingPartTest {
         .get(started.at("/members"))
         .then()
         .body("items", hasSize(3));
+  }
+
+  @Test
+  void whoCameBackLosesNothingWhenItsFormerMembershipIsEndedOnceMore() {
+    var started = aPartnership();
+    var former = started.memberIdOf(started.partner());
+    leave(started.asLead(), started, former).statusCode(204);
+    started.admit(started.partner(), "partner");
+    names(started, aDelegateOf(started.partner()));
+
+    leave(started.asLead(), started, former).statusCode(204);
+
+    started
+        .asLead()
+        .get(started.at("/delegates"))
+        .then()
+        .statusCode(200)
+        .body("items.organisation", contains(started.partner().toString()));
   }
 
   @Test
