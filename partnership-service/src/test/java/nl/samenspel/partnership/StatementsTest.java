@@ -91,8 +91,8 @@ class StatementsTest {
 
     // Registered?; partnership, member, history; the events.
     writing(5, () -> ours.asLead().body(profile()).post("/v1/partnerships").then().statusCode(201));
-    // Lock, members; registered?; member, partnership, history; event.
-    writing(7, () -> ours.admit(newcomer, "partner"));
+    // Lock, members; registered?; member, partnership, history; event; options.
+    writing(8, () -> ours.admit(newcomer, "partner"));
     // Lock, members; interest, history.
     writing(
         4,

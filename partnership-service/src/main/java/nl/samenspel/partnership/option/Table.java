@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.partnership.organisation.Organisations;
+import nl.samenspel.partnership.partnership.MembershipBegan;
 import nl.samenspel.partnership.partnership.MembershipEnded;
 import nl.samenspel.partnership.partnership.Partnership;
 
@@ -76,6 +77,11 @@ class Table {
   void remove(Partnership partnership, Option option) {
     options.delete(option);
     settle(partnership, options.in(partnership.id()));
+  }
+
+  /** What an option would bring who has joined nobody knows yet. */
+  void on(@Observes MembershipBegan joined) {
+    settle(joined.partnership(), options.in(joined.partnership().id()));
   }
 
   /** What an option would bring who has left no longer counts. */

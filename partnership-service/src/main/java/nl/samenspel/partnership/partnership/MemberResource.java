@@ -52,6 +52,7 @@ public class MemberResource {
   @Inject Caller caller;
   @Inject Today today;
   @Inject Preconditions preconditions;
+  @Inject Event<MembershipBegan> began;
   @Inject Event<MembershipEnded> ended;
 
   @POST
@@ -81,6 +82,7 @@ public class MemberResource {
         () -> Given.notAfter(today.get(), "joinedOn", since));
     var member = partnership.admit(request.organisation(), request.role(), since);
     partnerships.save(partnership);
+    began.fire(new MembershipBegan(partnership));
     return Answers.created(uri, member.id(), MemberView.of(partnership, member));
   }
 

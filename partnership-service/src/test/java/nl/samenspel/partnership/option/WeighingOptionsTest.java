@@ -141,6 +141,9 @@ class WeighingOptionsTest {
     var newcomer = anOrganisation("Regio 3");
     ours.admit(newcomer, "partner");
 
+    var told = ours.lastEvents("OptionWeighed", "MemberJoined", "OptionWeighed").get(2);
+    EventContract.assertValid(told);
+    assertThat(told.path("data").path("mutualGain").asBoolean()).isFalse();
     var tag =
         ours.asLead()
             .get(ours.at("/options/", option))
