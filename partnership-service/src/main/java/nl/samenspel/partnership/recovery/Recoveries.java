@@ -14,7 +14,7 @@ import nl.samenspel.partnership.partnership.Conditions;
 @ApplicationScoped
 class Recoveries extends AggregateRepository<Recovery> {
 
-  private static final String WHOLE = "from Recovery r join fetch r.perspectives ";
+  private static final String WHOLE = "from Recovery r left join fetch r.perspectives ";
 
   PanacheQuery<Recovery> asked(UUID partnership, RecoveryQuery query) {
     var conditions = query.narrow(Conditions.in(partnership, "r.partnership"));

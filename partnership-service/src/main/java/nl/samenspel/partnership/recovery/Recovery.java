@@ -88,6 +88,8 @@ class Recovery extends Aggregate {
     recovery.happened(
         new RecoveryOpened(
             partnership.id(), id, complaints, organisations(recovery.perspectives), on));
+    // Where all parties have left meanwhile there is nobody to wait for.
+    recovery.settle(on);
     return recovery;
   }
 

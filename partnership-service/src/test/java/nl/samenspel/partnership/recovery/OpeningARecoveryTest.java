@@ -6,10 +6,12 @@ import static nl.samenspel.partnership.Case.anOrganisation;
 import static nl.samenspel.partnership.Case.hidden;
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
+import static nl.samenspel.partnership.recovery.Repairing.anAction;
 import static nl.samenspel.partnership.recovery.Repairing.complains;
 import static nl.samenspel.partnership.recovery.Repairing.opened;
 import static nl.samenspel.partnership.recovery.Repairing.opens;
 import static nl.samenspel.partnership.recovery.Repairing.plans;
+import static nl.samenspel.partnership.recovery.Repairing.shares;
 import static nl.samenspel.partnership.recovery.Repairing.tells;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -49,6 +51,46 @@ class OpeningARecoveryTest {
             "goal.original",
             is("400 werkzoekenden aan een vakdiploma en een baan in de techniek helpen."))
         .body("missing.code", contains("perspectivesEntered", "planShared"));
+  }
+
+  @Test
+  void whereAllPartiesHaveLeftTheOthersBeginWithThePlan() {
+    var ours = aPartnershipOf(3);
+    var third = ours.members.get(2);
+    var complaint = complains(ours, Map.of("organisation", ours.partner()), third);
+    List.of(ours.partner(), third)
+        .forEach(
+            party ->
+                ours.asLead()
+                    .delete(ours.at("/members/", ours.memberIdOf(party)))
+                    .then()
+                    .statusCode(204));
+
+    var opened =
+        ours.asLead()
+            .body(Map.of("complaints", List.of(complaint)))
+            .post(ours.at("/recoveries"))
+            .then()
+            .statusCode(201)
+            .body("state", is("planning"))
+            .body("perspectives", hasSize(0))
+            .body("missing.code", contains("planShared"));
+
+    var told = ours.lastEvents("RecoveryOpened", "PartnershipChanged");
+    told.forEach(EventContract::assertValid);
+    assertThat(told.get(0).at("/data/parties")).isEmpty();
+    var recovery = ours.at("/recoveries/", opened.extract().path("id"));
+    ours.asLead().get(recovery).then().statusCode(200).body("state", is("planning"));
+    var plan =
+        Map.of(
+            "goal",
+            Map.of("stillHolds", true),
+            "actions",
+            List.of(anAction("Vooraf overleggen", ours.lead())));
+    plans(ours.asLead(), recovery, plan).statusCode(200);
+    shares(ours, recovery, ours.lead()).statusCode(200).body("state", is("executing"));
+    var end = Map.<String, Object>of("type", "end", "reason", "Wij gaan uit elkaar.");
+    ours.transition(end).statusCode(409).body("unsettled.code", hasItem("recoveriesOpen"));
   }
 
   @Test
