@@ -28,6 +28,16 @@ public record Employment(LocalDate since, LocalDate confirmedOn, LocalDate ended
     return new Employment(since, confirmedOn, on);
   }
 
+  /**
+   * The same stretch with the work that came after it, when there was no day between; another
+   * employer makes no difference.
+   */
+  public Optional<Employment> goingOnIn(Employment next) {
+    return Optional.ofNullable(endedOn)
+        .filter(end -> end.plusDays(1).equals(next.since()))
+        .map(end -> new Employment(since, next.lastKnownOn().orElse(end), next.endedOn()));
+  }
+
   public boolean goesOn() {
     return endedOn == null;
   }

@@ -31,6 +31,21 @@ record Course(List<Fact> facts) {
     return new ArrayList<>(stretches);
   }
 
+  /** The same, where work without a day between is one stretch, with whichever employer. */
+  List<Employment> stretches() {
+    var stretches = new ArrayDeque<Employment>();
+    for (var next : work()) {
+      var whole = Optional.ofNullable(stretches.peekLast()).flatMap(last -> last.goingOnIn(next));
+      whole.ifPresent(any -> stretches.removeLast());
+      stretches.add(whole.orElse(next));
+    }
+    return new ArrayList<>(stretches);
+  }
+
+  Optional<Employment> lastStretch() {
+    return stretches().stream().reduce((first, second) -> second);
+  }
+
   Optional<Employment> lastWork() {
     return work().stream().reduce((first, second) -> second);
   }

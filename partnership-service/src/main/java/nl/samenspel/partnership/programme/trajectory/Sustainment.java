@@ -3,6 +3,7 @@ package nl.samenspel.partnership.programme.trajectory;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import nl.samenspel.partnership.programme.outcome.Definition;
+import nl.samenspel.partnership.programme.outcome.Employment;
 
 /**
  * Whether the participant is still at work, as far as that is known.
@@ -21,14 +22,14 @@ record Sustainment(LocalDate sustainedDueOn, LocalDate sustainedOn, String defin
     if (before.isReached()) {
       return before;
     }
-    return course
-        .lastWork()
+    var stretch = course.lastStretch();
+    return stretch
         .flatMap(by::reachedOn)
         .map(on -> new Sustainment(null, on, by.name()))
         .orElseGet(
             () ->
-                course
-                    .presentWork()
+                stretch
+                    .filter(Employment::goesOn)
                     .map(work -> new Sustainment(by.dueOn(work.since()), null, null))
                     .orElse(UNKNOWN));
   }

@@ -189,6 +189,23 @@ class GoingThroughTest {
   }
 
   @Test
+  void anotherEmployerWithoutADayBetweenIsTheSameStretchOfWork() {
+    var offered = aProgramme();
+    var trajectory = offered.running("K-2026-0412");
+    offered.taken(trajectory, AT_WORK);
+    offered.taken(trajectory, Map.of("type", "endWork", "on", "2025-08-31"));
+    offered.taken(trajectory, on("2025-09-01", AT_WORK));
+
+    offered.read(trajectory).body("sustainedDueOn", is("2025-11-01"));
+    offered.taken(trajectory, Map.of("type", "confirmWork", "on", "2025-11-03"));
+
+    offered
+        .read(trajectory)
+        .body("outcomes.kind", contains("paidWork", "paidWork", "sustainedWork"))
+        .body("outcomes[2].on", is("2025-11-01"));
+  }
+
+  @Test
   void sustainedWorkIsWorkedOutAndNeverReported() {
     var offered = aProgramme();
     var trajectory = offered.running("K-2026-0412");

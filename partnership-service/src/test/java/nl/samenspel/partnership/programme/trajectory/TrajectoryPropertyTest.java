@@ -80,7 +80,7 @@ class TrajectoryPropertyTest {
     assertThat(told).hasSize(trajectory.sustainment().isReached() ? 1 : 0);
     if (trajectory.sustainment().isReached()) {
       var on = trajectory.sustainment().sustainedOn();
-      assertThat(trajectory.course().work())
+      assertThat(trajectory.course().stretches())
           .anySatisfy(
               stretch -> {
                 assertThat(stretch.since().plusMonths(6)).isEqualTo(on);
