@@ -54,8 +54,8 @@ record Intake(
         BigDecimal cost,
     @Schema(
             description =
-                "The day on which both candidate and client manager had this intake. It cannot start"
-                    + " before that day.",
+                "The day on which both candidate and client manager had this intake. It cannot"
+                    + " start before that day.",
             examples = "2026-09-01")
         LocalDate sharedOn) {
 
@@ -69,6 +69,16 @@ record Intake(
     return cost != null
         ? this
         : new Intake(level, expectation, note, steps, usual.orElse(null), sharedOn);
+  }
+
+  /**
+   * The same in the place of another one: what is not said of the cost stays as it is, and so does
+   * when it was shared unless it says something else. So saying the same again changes nothing,
+   * whatever a programme costs by now.
+   */
+  Intake after(Intake before) {
+    var whole = atCost(Optional.ofNullable(before.cost));
+    return sharedOn == null && whole.saysTheSameAs(before) ? before : whole;
   }
 
   Intake shared(LocalDate on) {

@@ -40,7 +40,8 @@ class Registering {
   }
 
   /** Writes it down differently: the reference, or the intake. */
-  void change(Partnership partnership, Trajectory trajectory, TrajectoryRequest request) {
+  void change(
+      Partnership partnership, Trajectory trajectory, TrajectoryRequest request, Intake settled) {
     var referral = trajectory.referral();
     var registeredOn =
         request.registeredOn() == null ? referral.registeredOn() : request.registeredOn();
@@ -52,11 +53,11 @@ class Registering {
     if (!trajectory.isErased() && !request.reference().equals(referral.reference())) {
       requireNew(partnership, request);
     }
-    trajectory.describe(request.participant(), settled(trajectory, request), today.get());
+    trajectory.describe(request.participant(), settled, today.get());
     trajectories.save(trajectory);
   }
 
-  /** The intake as it would stand. */
+  /** The intake as it would stand when all of it is said. */
   Intake settled(Trajectory trajectory, TrajectoryRequest request) {
     return request.intakeFor(programmes.get(trajectory.partnership(), trajectory.programme()));
   }

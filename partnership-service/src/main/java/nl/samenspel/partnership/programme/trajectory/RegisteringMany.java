@@ -114,7 +114,7 @@ class RegisteringMany {
               .filter(each -> each.movesRegistration(existing))
               .map(each -> Issue.inBody("fixed", place + "registeredOn", each.registeredOn()));
       var objection =
-          existing.objectionTo(settled(item)).stream()
+          existing.objectionTo(item.intakeAfter(existing)).stream()
               .map(refusal -> Issue.of(refusal, place + "intake"));
       return Stream.of(registering.inTheFuture(place, item).stream(), moved, objection)
           .flatMap(each -> each)
@@ -134,15 +134,11 @@ class RegisteringMany {
     }
 
     private BulkItem changed(int index, TrajectoryRequest item, Trajectory existing) {
-      if (!existing.describe(item.participant(), settled(item), today.get())) {
+      if (!existing.describe(item.participant(), item.intakeAfter(existing), today.get())) {
         return BulkItem.done(index, Outcome.UNCHANGED, existing.id());
       }
       touched.add(existing);
       return BulkItem.done(index, Outcome.CHANGED, existing.id());
-    }
-
-    private Intake settled(TrajectoryRequest item) {
-      return item.intakeFor(offered.get(item.programme()));
     }
 
     private boolean isParty(Trajectory existing) {

@@ -55,6 +55,11 @@ record TrajectoryRequest(
     return intake.atCost(of.plannedCostPerTrajectory());
   }
 
+  /** The intake in the place of the one that a trajectory has. */
+  Intake intakeAfter(Trajectory trajectory) {
+    return intake.after(trajectory.intake());
+  }
+
   /** Whether it says what stands there already. */
   boolean isAlready(Trajectory trajectory, Intake settled) {
     return reference().equals(trajectory.referral().reference())

@@ -148,9 +148,10 @@ public class TrajectoryResource {
       return Answers.createdHere(uri, view(made));
     }
     var trajectory = existing.get();
-    if (!request.isAlready(trajectory, registering.settled(trajectory, request))) {
+    var settled = request.intakeAfter(trajectory);
+    if (!request.isAlready(trajectory, settled)) {
       preconditions.ifMatch(trajectory.version());
-      registering.change(partnership, trajectory, request);
+      registering.change(partnership, trajectory, request, settled);
     }
     return Response.ok(view(trajectory)).build();
   }
@@ -175,7 +176,8 @@ public class TrajectoryResource {
     if (trajectory.isErased()) {
       throw new RuleViolation("trajectory-erased");
     }
-    registering.change(partnership, trajectory, patch.applyTo(TrajectoryRequest.from(trajectory)));
+    var request = patch.applyTo(TrajectoryRequest.from(trajectory));
+    registering.change(partnership, trajectory, request, registering.settled(trajectory, request));
     return view(trajectory);
   }
 

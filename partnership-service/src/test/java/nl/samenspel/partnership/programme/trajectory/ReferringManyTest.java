@@ -2,8 +2,10 @@ package nl.samenspel.partnership.programme.trajectory;
 
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
+import static nl.samenspel.partnership.programme.Offering.SHARED;
 import static nl.samenspel.partnership.programme.Offering.aProgramme;
 import static nl.samenspel.partnership.programme.Offering.intake;
+import static nl.samenspel.partnership.programme.Offering.programmeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -78,6 +80,30 @@ class ReferringManyTest {
         .body("items[4].issues.name", not(List.of()))
         .body("items[5].issues.name", contains("trajectories[5].registeredOn"));
     offered.asReferrer().get(offered.partnership.at("/trajectories")).then().body("total", is(4));
+  }
+
+  @Test
+  void theSameFileChangesNothingWhateverWasSharedOrStartedOrPricedMeanwhile() {
+    var offered = aProgramme();
+    var file = List.of(offered.participant("K-2026-0001"), offered.participant("K-2026-0002"));
+    var shared = offered.refers("K-2026-0001");
+    offered.taken(shared, SHARED);
+    offered.running("K-2026-0002");
+    var programme = offered.partnership.at("/programmes/", offered.programme);
+    offered
+        .asProvider()
+        .header("If-Match", "*")
+        .body(with(programmeOf(offered.provider()), "plannedCostPerTrajectory", 8100))
+        .put(programme)
+        .then()
+        .statusCode(200);
+
+    bulk(offered, "allOrNothing", file)
+        .statusCode(200)
+        .body("items.outcome", contains("unchanged", "unchanged"));
+    offered.asReferrer().body(file.get(0)).put(shared).then().statusCode(200);
+
+    offered.read(shared).body("intake.sharedOn", is("2025-03-10")).body("intake.cost", is(7500.0f));
   }
 
   @Test
