@@ -96,9 +96,13 @@ class Trajectories extends AggregateRepository<Trajectory> {
     return count("referral.programme = ?1 and state = ?2", programme, TrajectoryState.RUNNING);
   }
 
-  /** How many are to start or run in a partnership. */
+  /** How many are to start or run in a partnership. Who was forgotten before it will not start. */
   long underWayIn(UUID partnership) {
-    return count("partnership = ?1 and state in ?2", partnership, TrajectoryState.UNDER_WAY);
+    return count(
+        "partnership = ?1 and (state = ?2 or state = ?3 and erasedOn is null)",
+        partnership,
+        TrajectoryState.RUNNING,
+        TrajectoryState.ACCEPTED);
   }
 
   List<Counted> countedIn(UUID programme) {

@@ -18,9 +18,6 @@ enum TrajectoryState {
   /** Before the start: the intake can still change. */
   static final Set<TrajectoryState> BEFORE_START = EnumSet.of(INTAKE, ACCEPTED);
 
-  /** Somebody counts on it. */
-  static final Set<TrajectoryState> UNDER_WAY = EnumSet.of(ACCEPTED, RUNNING);
-
   /** From the start on: what happens is recorded. */
   static final Set<TrajectoryState> STARTED = EnumSet.of(RUNNING, ENDED);
 }

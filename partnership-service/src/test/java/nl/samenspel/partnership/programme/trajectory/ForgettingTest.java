@@ -2,6 +2,7 @@ package nl.samenspel.partnership.programme.trajectory;
 
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
+import static nl.samenspel.partnership.programme.Offering.ACCEPTED;
 import static nl.samenspel.partnership.programme.Offering.AT_WORK;
 import static nl.samenspel.partnership.programme.Offering.ENDED;
 import static nl.samenspel.partnership.programme.Offering.STARTED;
@@ -143,6 +144,19 @@ class ForgettingTest {
         .then()
         .body("trajectories", is(1))
         .body("outcomes.find { it.kind == 'paidWork' }.count", is(1));
+  }
+
+  @Test
+  void whoIsForgottenBeforeTheStartKeepsNobodyFromEnding() {
+    var offered = aProgramme();
+    var trajectory = offered.refers("K-2026-0412");
+    offered.taken(trajectory, ACCEPTED);
+    var end = Map.<String, Object>of("type", "end", "reason", "Het doel is bereikt.");
+    refused(offered.partnership.transition(end), 409, "exit-agreement-missing");
+
+    offered.asReferrer().delete(trajectory + "/participant").then().statusCode(204);
+
+    offered.partnership.transition(end).statusCode(201).body("unsettled", hasSize(0));
   }
 
   @Test
