@@ -170,6 +170,7 @@ class Complaint extends Aggregate {
   List<StepType> nextSteps() {
     return StepType.possibleFrom(state).stream()
         .filter(step -> step != StepType.SUSPEND || regime().objectionToSuspension().isEmpty())
+        .filter(step -> step != StepType.EXTEND || regime().knowsExtension())
         .toList();
   }
 

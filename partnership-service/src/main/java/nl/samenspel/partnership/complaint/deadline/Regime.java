@@ -123,6 +123,11 @@ public enum Regime {
     return extending.objectionTo(extension, facts, decisionDue(facts));
   }
 
+  /** Whether it knows any way to put the decision off. */
+  public boolean knowsExtension() {
+    return extending != ExtensionRule.NONE;
+  }
+
   /** Why the term cannot be suspended, if it cannot. */
   public Optional<Objection> objectionToSuspension() {
     return suspending == Suspending.ADDS_ITS_DAYS
