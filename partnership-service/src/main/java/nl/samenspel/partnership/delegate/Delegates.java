@@ -63,7 +63,7 @@ class Delegates extends AggregateRepository<Delegate> {
   }
 
   /** Those of whom it has to be told that their mandate ends soon, or has ended. */
-  List<Delegate> untold(LocalDate today) {
+  List<Delegate> untold(LocalDate today, int most) {
     return find(
             "from Delegate d where d.endedOn is null and ("
                 + "d.mandate.until < ?1 and d.announced <> ?2"
@@ -76,6 +76,7 @@ class Delegates extends AggregateRepository<Delegate> {
             MandateState.VALID,
             PartnershipStatus.ENDED)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .page(0, most)
         .list();
   }
 }

@@ -1,5 +1,6 @@
 package nl.samenspel.partnership.delegate;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import nl.samenspel.partnership.reminder.DailyChore;
 @ApplicationScoped
 class ExpiringMandates implements DailyChore {
 
+  /** Most mandates end with a year, in all partnerships on one day. */
+  private static final int AT_A_TIME = 1000;
+
   @Inject Delegates delegates;
 
   @Override
@@ -16,10 +20,22 @@ class ExpiringMandates implements DailyChore {
     return "expiring-mandates";
   }
 
+  /**
+   * In parts that are each told for good, so that no part waits in memory, or holds up who writes
+   * in those partnerships, until all are told.
+   */
   @Override
   public void run(LocalDate today) {
-    var untold = delegates.untold(today);
+    int told;
+    do {
+      told = QuarkusTransaction.requiringNew().call(() -> tell(today));
+    } while (told == AT_A_TIME);
+  }
+
+  private int tell(LocalDate today) {
+    var untold = delegates.untold(today, AT_A_TIME);
     untold.forEach(delegate -> delegate.keepUpWith(today));
     delegates.saveAll(untold);
+    return untold.size();
   }
 }

@@ -29,8 +29,10 @@ import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.EventContract;
+import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
+import nl.samenspel.partnership.Case;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class SpeakingForMembersTest {
 
   @Inject ExpiringMandates expiring;
+  @Inject Delegates delegates;
 
   @Test
   void aMemberNamesWhoSpeaksForItAndAPartnerDoesNotReadTheJudgement() {
@@ -186,6 +189,19 @@ class SpeakingForMembersTest {
   }
 
   @Test
+  void howeverManyMandatesEndOnOneDayTheyAreToldOfAThousandAtATime() {
+    var ours = aPartnership();
+    QuarkusTransaction.requiringNew().run(() -> mandatesUntil(Day.today().plusDays(10), ours));
+
+    var statements = Statements.during(() -> told(Day.today()));
+
+    assertThat(statements).filteredOn(sql -> sql.contains("from delegate")).hasSizeGreaterThan(1);
+    ours.events(
+        events -> events.stream().map(Case::type).filter("MandateChanged"::equals).count() == 1001);
+    QuarkusTransaction.requiringNew().run(() -> delegates.delete("partnership", ours.partnership));
+  }
+
+  @Test
   void whoLeavesHasNobodyToSpeakForIt() {
     var ours = aPartnership();
     var delegate = ours.at("/delegates/") + names(ours, aDelegateOf(ours.partner()));
@@ -271,6 +287,23 @@ class SpeakingForMembersTest {
                 "mandate.until",
                 "mandate.deliverables[0]",
                 "competences.trust"));
+  }
+
+  private void mandatesUntil(LocalDate lastDay, Case ours) {
+    delegates
+        .getEntityManager()
+        .createNativeQuery(
+            """
+            insert into delegate
+              (id, version, partnership, organisation, name, mandate_scope, mandate_until, announced)
+            select gen_random_uuid(), 0, :partnership, :organisation, 'A. de Vries', 'Alles', :until,
+                   'VALID'
+            from generate_series(1, 1001)
+            """)
+        .setParameter("partnership", ours.partnership)
+        .setParameter("organisation", ours.lead())
+        .setParameter("until", lastDay)
+        .executeUpdate();
   }
 
   private void told(LocalDate today) {
