@@ -43,9 +43,10 @@ class ContributionsAgreed implements Requirement {
       return text(lacking.signum() > 0 ? "short" : "exceeded", division.sum(), lacking.abs());
     }
     var awaiting = division.awaiting(partnership.organisations());
-    return awaiting.isEmpty()
-        ? text("met", division.agreedOn().orElseThrow())
-        : text("awaiting", organisations.names(awaiting).values());
+    if (!awaiting.isEmpty()) {
+      return text("awaiting", organisations.names(awaiting).values());
+    }
+    return division.agreedOn().map(on -> text("met", on)).orElseGet(() -> text("never"));
   }
 
   private static Text text(String how, Object... args) {

@@ -119,15 +119,18 @@ class Division extends Aggregate {
 
   /** Draws the conclusion. Also when a member left: then nobody waits for it any longer. */
   void settle(Collection<UUID> members, LocalDate on) {
-    if (agreedOn == null && isAgreedBy(members)) {
+    if (agreedOn == null && adds() && awaiting(members).isEmpty()) {
       agreedOn = on;
       contributions.forEach(contribution -> record(contribution.agreed(on)));
     }
   }
 
-  /** Whether these members all agreed to the whole as it is, and it adds up. */
+  /**
+   * Whether all agreed to the whole as it is, and these members did too. Of a cycle that is past it
+   * was not agreed by all because who did not agree left later.
+   */
   boolean isAgreedBy(Collection<UUID> members) {
-    return !contributions.isEmpty() && Shares.addUp(returnShares()) && awaiting(members).isEmpty();
+    return agreedOn != null && awaiting(members).isEmpty();
   }
 
   /** Which of the members did not agree to the whole as it is. */
@@ -170,6 +173,10 @@ class Division extends Aggregate {
   private boolean hasAgreed(UUID member) {
     return agreements.stream()
         .anyMatch(each -> each.revision() == revision && each.organisation().equals(member));
+  }
+
+  private boolean adds() {
+    return !contributions.isEmpty() && Shares.addUp(returnShares());
   }
 
   private List<BigDecimal> returnShares() {

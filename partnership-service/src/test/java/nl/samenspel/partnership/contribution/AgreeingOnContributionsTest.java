@@ -6,6 +6,7 @@ import static nl.samenspel.partnership.Agreeing.patch;
 import static nl.samenspel.partnership.Agreeing.proposes;
 import static nl.samenspel.partnership.Agreeing.requirement;
 import static nl.samenspel.partnership.Case.aPartnership;
+import static nl.samenspel.partnership.Case.aPartnershipOf;
 import static nl.samenspel.partnership.Case.anOrganisation;
 import static nl.samenspel.partnership.Case.hidden;
 import static nl.samenspel.partnership.Case.refused;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -30,6 +32,7 @@ import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.partnership.Case;
+import nl.samenspel.partnership.partnership.Phase;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -104,6 +107,35 @@ class AgreeingOnContributionsTest {
     assertThat(
             events.stream().mapToDouble(e -> e.path("data").path("returnShare").asDouble()).sum())
         .isEqualTo(100);
+  }
+
+  @Test
+  void whatWasNotAgreedInAPastCycleIsNotAgreedAfterwardsByLeaving() {
+    var ours = aPartnershipOf(3);
+    proposes(ours, aContributionOf(ours.lead(), 1000, 100));
+    agrees(ours, ours.lead()).statusCode(201);
+    agrees(ours, ours.partner()).statusCode(201);
+    for (var phase : Phase.values()) {
+      ours.skip(phase);
+    }
+    ours.transition(Map.of("type", "renew")).statusCode(201);
+    ours.asLead()
+        .delete(ours.at("/members/", ours.memberIdOf(ours.members.get(2))))
+        .then()
+        .statusCode(204);
+
+    ours.asLead()
+        .get(ours.at("/contributions/totals?cycle=1"))
+        .then()
+        .statusCode(200)
+        .body("agreed", is(false))
+        .body("explanation", containsString("niet ieder"));
+    ours.asLead().get(ours.at("/phases?cycle=1")).then().statusCode(200);
+    ours.asLead()
+        .get(ours.at("/gaps?cycle=1"))
+        .then()
+        .statusCode(200)
+        .body("items.code", hasItem("contributionsAgreed"));
   }
 
   @Test

@@ -35,6 +35,9 @@ class DivisionPropertyTest {
         assertThat(move / 3).isEqualTo(3);
       }
       var events = division.releaseEvents();
+      var whole = !division.contributions().isEmpty() && division.lacking().signum() == 0;
+      assertThat(division.isAgreedBy(members))
+          .isEqualTo(whole && division.awaiting(members).isEmpty());
       assertThat(division.agreedOn().isPresent()).isEqualTo(division.isAgreedBy(members));
       assertThat(events).hasSize(events.isEmpty() ? 0 : division.contributions().size());
       if (division.agreedOn().isPresent()) {
