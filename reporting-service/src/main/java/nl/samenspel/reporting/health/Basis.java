@@ -18,6 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Basis {
 
+  /** That of what could not be judged anew. */
+  static final long NONE = 0;
+
   @Inject Config config;
 
   @ConfigProperty(name = "quarkus.application.version")

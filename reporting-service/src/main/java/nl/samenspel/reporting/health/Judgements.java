@@ -107,6 +107,15 @@ class Judgements implements Derivation {
         ids);
   }
 
+  /** What was said of them last stands, and is known to be of another basis. */
+  @Override
+  public void leave(Collection<UUID> partnerships) {
+    sql.update(
+        "update judged set basis = ? where partnership = any(?)",
+        Basis.NONE,
+        Columns.ids(partnerships));
+  }
+
   /** An assessment may be read before its partnership. */
   private void letGo(Object ids) {
     sql.update(

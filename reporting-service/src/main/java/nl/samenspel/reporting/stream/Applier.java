@@ -39,11 +39,43 @@ class Applier {
    */
   int deriveDue(int most) {
     holdOffSwap();
+    return deriveSome(most);
+  }
+
+  /** The same in the projections that are being rebuilt. */
+  int deriveDueBeside(String schema, int most) {
+    goInto(schema);
+    return deriveSome(most);
+  }
+
+  /** Leaves as it is what could not be worked out in the projections that are read. */
+  void leaveDue(Due.Taken failed) {
+    holdOffSwap();
+    leave(failed);
+  }
+
+  /** The same in the projections that are being rebuilt. */
+  void leaveDueBeside(String schema, Due.Taken failed) {
+    goInto(schema);
+    leave(failed);
+  }
+
+  private int deriveSome(int most) {
     var taken = due.take(most);
     if (taken.count() > 0) {
-      derivations.forEach(derivation -> derivation.derive(taken.partnerships()));
+      try {
+        derivations.forEach(derivation -> derivation.derive(taken.partnerships()));
+      } catch (RuntimeException failed) {
+        throw new Due.NotDerived(taken, failed);
+      }
     }
     return taken.count();
+  }
+
+  private void leave(Due.Taken failed) {
+    if (due.drop(failed)) {
+      derivations.forEach(derivation -> derivation.leave(failed.partnerships()));
+    }
   }
 
   /** Until the end of the transaction nobody applies to the projections that are read. */
@@ -54,14 +86,14 @@ class Applier {
   /**
    * Applies to the projections that are being rebuilt.
    *
-   * @param deriving whether to work out at once what follows from them; not while they lag far
-   *     behind, as the same would be worked out again with each event
+   * @param deriving whether what follows from them is due; not while they lag far behind, as it is
+   *     worked out for all when they have caught up
    */
   void applyBeside(String schema, List<IncomingEvent> events, boolean deriving) {
     goInto(schema);
     var fresh = apply(events);
     if (deriving) {
-      deriveFrom(fresh);
+      makeDue(fresh);
     }
   }
 
@@ -126,15 +158,6 @@ class Applier {
             .collect(Collectors.toSet());
     if (!touched.isEmpty()) {
       due.add(touched);
-    }
-  }
-
-  private void deriveFrom(Batch batch) {
-    for (var derivation : derivations) {
-      var touched = derivation.touchedBy(batch);
-      if (!touched.isEmpty()) {
-        derivation.derive(touched);
-      }
     }
   }
 

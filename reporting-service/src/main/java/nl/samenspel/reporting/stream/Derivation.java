@@ -25,6 +25,12 @@ public interface Derivation {
    */
   void derive(Collection<UUID> partnerships);
 
+  /**
+   * Leaves these as they are, as it cannot be worked out for them: they are outstanding from here
+   * on, until it can.
+   */
+  void leave(Collection<UUID> partnerships);
+
   /** The partnerships for which it was not worked out yet, or by other rules than those of now. */
   List<UUID> outstanding();
 }

@@ -3,9 +3,10 @@ package nl.samenspel.reporting.stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenspel.reporting.sql.Columns;
 import nl.samenspel.reporting.sql.Sql;
 
@@ -25,17 +26,55 @@ class Due {
    * @return how many were taken, and which they are: one may have become due more than once
    */
   Taken take(int most) {
-    var ids =
+    var rows =
         sql.list(
             """
             delete from due where id = any(array(
                 select id from due order by id limit ? for update skip locked))
-            returning partnership
+            returning id, partnership
             """,
-            row -> row.uuid("partnership"),
+            row -> Map.entry(row.whole("id"), row.uuid("partnership")),
             most);
-    return new Taken(ids.size(), new HashSet<>(ids));
+    return new Taken(
+        rows.stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()),
+        rows.stream().map(Map.Entry::getValue).collect(Collectors.toUnmodifiableSet()));
   }
 
-  record Taken(int count, Set<UUID> partnerships) {}
+  /**
+   * Drops what is back, unless another has taken it meanwhile, or a rebuild has put other tables in
+   * the place of these.
+   *
+   * @return whether it was there still
+   */
+  boolean drop(Taken failed) {
+    return sql.update(
+            "delete from due where id = any(?) and partnership = any(?)",
+            Columns.of(failed.ids()).whole(id -> id).arrays()[0],
+            Columns.ids(failed.partnerships()))
+        > 0;
+  }
+
+  record Taken(Set<Long> ids, Set<UUID> partnerships) {
+
+    int count() {
+      return ids.size();
+    }
+  }
+
+  /** What was taken could not be worked out; it is back. */
+  static final class NotDerived extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Taken taken;
+
+    NotDerived(Taken taken, RuntimeException cause) {
+      super(cause);
+      this.taken = taken;
+    }
+
+    Taken taken() {
+      return taken;
+    }
+  }
 }

@@ -18,6 +18,13 @@ record Portion(Derivation derivation, List<UUID> partnerships) {
         .map(some -> new Portion(derivation, some));
   }
 
+  /** Of more than one. */
+  Stream<Portion> halves() {
+    int half = partnerships.size() / 2;
+    return Stream.of(partnerships.subList(0, half), partnerships.subList(half, partnerships.size()))
+        .map(some -> new Portion(derivation, some));
+  }
+
   void derive() {
     derivation.derive(partnerships);
   }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProjectionResource {
 
   @Inject @All List<Projection> projections;
+  @Inject @All List<Derivation> derivations;
   @Inject Positions positions;
   @Inject Topics topics;
   @Inject Rebuilds rebuilds;
@@ -54,6 +55,7 @@ public class ProjectionResource {
         positions.all(),
         topics.ends(),
         topics.deadLetters(),
+        derivations.stream().mapToLong(derivation -> derivation.outstanding().size()).sum(),
         rebuilds.last().orElse(null));
   }
 

@@ -17,6 +17,14 @@ record ProjectionsView(
                 "How many records could not be processed and stand in the topics of dead letters.",
             examples = "0")
         long deadLetters,
+    @Schema(
+            description =
+                "For how many partnerships what follows from the events (their health, alerts and"
+                    + " progress) is not of now: being worked out, as after an upgrade, or it could"
+                    + " not be; the log tells of which. What was worked out before is shown, and"
+                    + " after a rebuild unknown.",
+            examples = "0")
+        long outstanding,
     @Schema(description = "The last rebuild, if there ever was one.") Rebuild lastRebuild) {
 
   /** All projections are applied in one transaction, so they stand at the same place. */
@@ -25,6 +33,7 @@ record ProjectionsView(
       List<Positions.Position> reached,
       Map<Partition, Long> ends,
       long deadLetters,
+      long outstanding,
       Rebuild lastRebuild) {
     var next = new TreeMap<>(ends);
     next.replaceAll((partition, end) -> 0L);
@@ -55,6 +64,6 @@ record ProjectionsView(
                         each.name(), rebuilding ? "rebuilding" : "live", lag, last, positions))
             .sorted(Comparator.comparing(ProjectionView::name))
             .toList();
-    return new ProjectionsView(items, deadLetters, lastRebuild);
+    return new ProjectionsView(items, deadLetters, outstanding, lastRebuild);
   }
 }

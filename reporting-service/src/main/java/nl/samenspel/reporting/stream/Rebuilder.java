@@ -1,7 +1,5 @@
 package nl.samenspel.reporting.stream;
 
-import static nl.samenspel.reporting.stream.Reconstruction.inTransaction;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -12,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import nl.samenspel.chassis.problem.Unavailability;
 import nl.samenspel.reporting.stream.Lanes.Stopped;
@@ -38,6 +37,7 @@ class Rebuilder {
   @Inject AgroalDataSource database;
   @Inject ManagedExecutor executor;
   @Inject Applier applier;
+  @Inject Deriver deriver;
   @Inject Rebuilds rebuilds;
   @Inject Reconstruction reconstruction;
 
@@ -64,11 +64,12 @@ class Rebuilder {
 
   /** After an upgrade, or with other settings, what was worked out before is so anew. */
   private void catchUp() {
+    var left = new AtomicInteger();
     for (var portion : applier.outstandingLive()) {
       if (stopping) {
         return;
       }
-      inTransaction(() -> applier.deriveLive(portion));
+      deriver.derive(portion, applier::deriveLive, left);
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.DeadLetters;
@@ -28,6 +29,7 @@ class Reconstruction {
   @Inject ManagedExecutor executor;
   @Inject EventBatches batches;
   @Inject Applier applier;
+  @Inject Deriver deriver;
   @Inject Positions positions;
   @Inject Schemas schemas;
   @Inject Rebuilds rebuilds;
@@ -56,6 +58,7 @@ class Reconstruction {
       inTransaction(() -> schemas.analyse(next));
       deriveAll(next, lanes);
       replay.readOn(topics.ends());
+      deriver.workOffBeside(next, lanes::goOn);
       // In one transaction: when the appliers are let go, either the old projections stand or the
       // new.
       inTransaction(
@@ -63,6 +66,7 @@ class Reconstruction {
             applier.holdLive();
             var reached = live();
             replay.readOn(reached);
+            deriver.workOffBeside(next, lanes::goOn);
             replay.refusedFrom(reached, this::setAside);
             // First, as from here on nobody can begin it anew and drop what is swapped in.
             rebuilds.complete(attempt);
@@ -82,11 +86,12 @@ class Reconstruction {
                 .run(() -> schemas.make(each)));
   }
 
-  /** What follows from the projections, for all at once. */
+  /** What follows from the projections, for all at once; for who it fails is left without. */
   private void deriveAll(String next, Lanes lanes) {
+    var left = new AtomicInteger();
     lanes.work(
         QuarkusTransaction.requiringNew().call(() -> applier.outstandingBeside(next)),
-        each -> inTransaction(() -> applier.deriveBeside(next, each)));
+        each -> deriver.derive(each, some -> applier.deriveBeside(next, some), left));
   }
 
   /**

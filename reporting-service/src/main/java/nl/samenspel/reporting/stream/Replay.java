@@ -55,8 +55,8 @@ final class Replay implements AutoCloseable {
   }
 
   /**
-   * Reads the little that came since, with one after the other, in the thread at hand, and keeps up
-   * to date what follows from the projections.
+   * Reads the little that came since, with one after the other, in the thread at hand. What follows
+   * from it is due then.
    */
   void readOn(Map<Partition, Long> ends) {
     readers.forEach(each -> read(each, ends, true));

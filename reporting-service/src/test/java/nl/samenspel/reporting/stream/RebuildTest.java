@@ -32,9 +32,6 @@ import org.junit.jupiter.api.Test;
 @WithRealInfrastructure
 class RebuildTest {
 
-  private static final String IS_REBUILD_LOCK =
-      "locktype = 'advisory' and (classid::bigint << 32) + objid::bigint = 7266736002";
-
   @Inject Sql sql;
 
   @Test
@@ -207,7 +204,7 @@ class RebuildTest {
       awaitReadyToSwap(1);
       // It does not notice that its lock is gone, as a replica would not whose network is.
       breakConnections(
-          connection, "pid in (select pid from pg_locks where " + IS_REBUILD_LOCK + ")");
+          connection, "pid in (select pid from pg_locks where " + Rebuilding.IS_REBUILD_LOCK + ")");
       Rebuilding.start();
       awaitReadyToSwap(2);
     }
