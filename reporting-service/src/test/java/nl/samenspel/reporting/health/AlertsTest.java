@@ -127,6 +127,20 @@ class AlertsTest {
   }
 
   @Test
+  void aCycleThatIsOverIsNotStuckInItsLastPhase() {
+    var story =
+        Story.since(today.minusDays(500), "Klaar", "Trekker", "Partner")
+            .starts("execute", 1, today.minusDays(400));
+    var trekker = As.memberOf(story.organisation("Trekker"));
+    story.arrived();
+    trekker.get("/v1/alerts").then().body("items.rule", contains("stuckPhase", "noAssessment"));
+
+    story.completes("execute", today.minusDays(400), today.minusDays(30)).arrived();
+
+    trekker.get("/v1/alerts").then().body("items.rule", contains("noAssessment"));
+  }
+
+  @Test
   void onlyWhatOneMaySeeIsListed() {
     var story = inTrouble();
     var stranger = Story.of("Elders", "Ander").arrived().organisation("Ander");

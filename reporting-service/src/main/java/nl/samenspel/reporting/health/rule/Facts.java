@@ -10,7 +10,7 @@ import java.util.UUID;
  * What the rules look at: one partnership, as far as the stream tells. Knows no day of today, so
  * that the rules can be asked about any day.
  *
- * @param phaseSince when the phase began, or null while that is not known
+ * @param phaseSince when the phase began, or null while that is not known, and when it is over
  * @param skipped the steps that were skipped in this cycle
  * @param waived the requirements that were waived in this cycle
  * @param complaints all complaints, in the order of receipt
