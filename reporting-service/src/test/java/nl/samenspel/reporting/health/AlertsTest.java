@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.samenspel.chassis.problem.Texts;
 import nl.samenspel.chassis.testing.As;
@@ -138,6 +140,21 @@ class AlertsTest {
     story.completes("execute", today.minusDays(400), today.minusDays(30)).arrived();
 
     trekker.get("/v1/alerts").then().body("items.rule", contains("noAssessment"));
+  }
+
+  @Test
+  void whatIsAskedTheOtherWayRoundComesSo() {
+    var lead = UUID.randomUUID();
+    for (int i = 0; i < 3; i++) {
+      Story.since(today.minusDays(400), "Omgekeerd", Map.of("Trekker", lead), "Partner").arrived();
+    }
+    var path = "items.collect { it.partnership.id + it.rule }";
+
+    List<String> there = As.memberOf(lead).get("/v1/alerts?sort=id").then().extract().path(path);
+    List<String> back = As.memberOf(lead).get("/v1/alerts?sort=-id").then().extract().path(path);
+
+    assertThat(there).hasSize(6).isSorted();
+    assertThat(back).isSortedAccordingTo(Comparator.reverseOrder()).containsAll(there);
   }
 
   @Test

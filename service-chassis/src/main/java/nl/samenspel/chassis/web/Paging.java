@@ -60,8 +60,8 @@ public class Paging {
   /**
    * The order asked for, as the inside of an {@code order by}.
    *
-   * @param columns what can be sorted on, and the column or path that it means; must hold {@code
-   *     id}, which makes the order the same each time
+   * @param columns what can be sorted on, and the column or path that it means, or several with ",
+   *     " between them; must hold {@code id}, which makes the order the same each time
    * @param otherwise the order when none is asked for, such as {@code -createdAt}
    * @throws InvalidInput for all that cannot be sorted on
    */
@@ -75,7 +75,10 @@ public class Paging {
           unknown.stream().map(key -> Issue.inQuery("unsortable", "sort", key, choice)).toList());
     }
     return keys.stream()
-        .map(key -> columns.get(bare(key)) + (key.startsWith("-") ? " desc" : " asc"))
+        .flatMap(
+            key ->
+                Arrays.stream(columns.get(bare(key)).split(", "))
+                    .map(column -> column + (key.startsWith("-") ? " desc" : " asc")))
         .collect(Collectors.joining(", "));
   }
 
