@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CohortResource {
 
   @Inject Trajectories trajectories;
+  @Inject Turns turns;
   @Inject Today today;
   @Inject Partnerships partnerships;
   @Inject Answers answers;
@@ -75,9 +76,12 @@ public class CohortResource {
   public CohortReport json(@BeanParam CohortFilter filter) {
     var day = today.get();
     var asked = filter.on(day);
-    var telling = new Telling(asked.by(), asked.periods());
-    trajectories.around(asked.selection(), day, telling::add);
-    return CohortReport.of(asked, telling, day);
+    return turns.take(
+        () -> {
+          var telling = new Telling(asked.by(), asked.periods());
+          trajectories.around(asked.selection(), day, telling::add);
+          return CohortReport.of(asked, telling, day);
+        });
   }
 
   @GET
