@@ -3,7 +3,6 @@ package nl.samenspel.reporting.complaintreport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.chassis.time.Today;
 import nl.samenspel.reporting.complaints.Register;
@@ -28,7 +27,7 @@ class ComplaintReports {
       throw new NotFound();
     }
     var whom = filter.organisation;
-    var party = whom == null ? null : parties.named(List.of(whom)).get(whom);
+    var party = whom == null ? null : parties.ifKnown(whom);
     var end = LocalDate.of(year, 12, 31);
     var all = register.of(year, end.isAfter(day) ? day : end, whom, day);
     return Registering.of(year, party, all, day);

@@ -50,6 +50,18 @@ public class Parties {
     return parties;
   }
 
+  /** An organisation that the caller asks about; without its name unless the caller may know it. */
+  public Party ifKnown(UUID id) {
+    var visible = visibility.ofOrganisation("id");
+    var parameters = new ArrayList<Object>(List.of(id));
+    parameters.addAll(visible.parameters());
+    return sql.one(
+            "select id, name from organisation where id = ? and " + visible.sql(),
+            row -> new Party(row.uuid("id"), row.text("name")),
+            parameters.toArray())
+        .orElseGet(() -> new Party(id, null));
+  }
+
   /**
    * The organisations that take part today in what the caller may see, by name.
    *

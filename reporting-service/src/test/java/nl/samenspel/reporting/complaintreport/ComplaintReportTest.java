@@ -83,6 +83,24 @@ class ComplaintReportTest {
   }
 
   @Test
+  void whoseComplaintsOneAsksForIsNamedOnlyToWhoKnowsThem() {
+    var gemeente = withComplaints().organisation("Gemeente");
+    var stranger = Story.of("Elders", "Ander").arrived().organisation("Ander");
+
+    As.memberOf(stranger)
+        .get("/v1/complaint-reports/" + YEAR + "?organisation=" + gemeente)
+        .then()
+        .statusCode(200)
+        .body("received", is(0))
+        .body("organisation.id", equalTo(gemeente.toString()))
+        .body("organisation.name", nullValue());
+    As.analyst()
+        .get("/v1/complaint-reports/" + YEAR + "?organisation=" + gemeente)
+        .then()
+        .body("organisation.name", equalTo("Gemeente"));
+  }
+
+  @Test
   void whatWasFoundOfAFewIsNotToldBySubject() {
     var story = withComplaints();
 
