@@ -3,6 +3,7 @@ package nl.samenspel.reporting.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.RuleViolation;
 
@@ -34,14 +35,19 @@ class Secrets {
   }
 
   private byte[] key() {
-    var key =
-        settings
-            .key()
-            .map(Base64.getDecoder()::decode)
-            .orElseThrow(() -> new RuleViolation("webhooks-not-set-up"));
-    if (key.length < FEWEST_BYTES) {
-      throw new RuleViolation("webhooks-not-set-up");
+    return settings
+        .key()
+        .flatMap(Secrets::decoded)
+        .orElseThrow(() -> new RuleViolation("webhooks-not-set-up"));
+  }
+
+  /** A key that was read from a file may have the end of a line behind it. */
+  static Optional<byte[]> decoded(String key) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(key.strip()))
+          .filter(bytes -> bytes.length >= FEWEST_BYTES);
+    } catch (IllegalArgumentException noBase64) {
+      return Optional.empty();
     }
-    return key;
   }
 }
