@@ -39,7 +39,17 @@ public final class Backup {
       System.err.printf("%s is there already; a backup is never written over another.%n", folder);
       System.exit(1);
     }
-    take(Home.fromEnvironment(), Ports.fromEnvironment(), folder);
+    Files.createDirectories(folder.getParent());
+    Home home = Home.fromEnvironment();
+    try {
+      take(home, Ports.fromEnvironment(), folder);
+    } catch (SQLException failed) {
+      System.err.printf(
+          "The databases of the suite on %s could not be reached: %s%n"
+              + "The suite has to run while they are copied: deploy/up.%n",
+          home.folder(), failed.getMessage());
+      System.exit(1);
+    }
     System.out.printf("Backup complete: %s%n", folder);
   }
 
@@ -56,9 +66,8 @@ public final class Backup {
           statement.executeQuery(
               "select labelfile from pg_backup_stop(wait_for_archive => false)")) {
         stopped.next();
-        copy.label(stopped.getString(1));
+        copy.complete(stopped.getString(1));
       }
-      copy.log();
     }
   }
 

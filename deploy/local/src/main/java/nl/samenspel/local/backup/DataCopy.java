@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /** Copies the folder in which a server keeps its data. */
 final class DataCopy {
   private static final String LOG = "pg_wal";
+  private static final String LABEL = "backup_label";
 
   /** What the running server alone can use, and makes anew at its start. */
   private static final Set<String> OF_THE_RUNNING =
@@ -41,14 +42,19 @@ final class DataCopy {
     copy(from, file -> !isUnder(LOG, file) && !isUnderAny(OF_THE_RUNNING, file));
   }
 
-  /** Where the server has to begin when it makes the copy whole. */
-  void label(String text) throws IOException {
-    Files.writeString(to.resolve("backup_label"), text);
+  /**
+   * What was written meanwhile. The label comes last, as by it is known that a copy is complete.
+   *
+   * @param label where the server has to begin when it makes the copy whole
+   */
+  void complete(String label) throws IOException {
+    copy(from.resolve(LOG), file -> true);
+    Files.writeString(to.resolve(LABEL), label);
   }
 
-  /** What was written meanwhile; to be copied last. */
-  void log() throws IOException {
-    copy(from.resolve(LOG), file -> true);
+  /** Whether a folder holds a copy that was made to its end. */
+  static boolean isComplete(Path folder) {
+    return Files.exists(folder.resolve(LABEL));
   }
 
   /** Everything, of a server that does not run. */
