@@ -15,8 +15,8 @@ public record Condition(Health health, Scores scores, Complaints complaints) {
   public record Health(
       @Schema(
               description =
-                  "red: act now; amber: talk about it; green: measured and well; unknown: there is not"
-                      + " enough to go by. Green is never given for lack of data.",
+                  "red: act now; amber: talk about it; green: measured and well; unknown: there is"
+                      + " not enough to go by. Green is never given for lack of data.",
               enumeration = {"green", "amber", "red", "unknown"})
           String status,
       @Schema(description = "Why it is not green, most serious first.") List<Reason> reasons) {}
@@ -30,7 +30,8 @@ public record Condition(Health health, Scores scores, Complaints complaints) {
               description = "What was seen, in words.",
               implementation = String.class,
               examples =
-                  "1 klacht is niet op tijd afgehandeld; de oudste had op 29 juni 2026 klaar moeten zijn.")
+                  "1 klacht is niet op tijd afgehandeld; de oudste had op 29 juni 2026 klaar moeten"
+                      + " zijn.")
           Text evidence,
       @Schema(
               description = "What to do about it.",
@@ -53,7 +54,8 @@ public record Condition(Health health, Scores scores, Complaints complaints) {
       @Schema(description = "true when the group is too small to show a score; never shown as 0.")
           Boolean suppressed,
       @Schema(
-              description = "Against the measurement before, where both are shown.",
+              description =
+                  "Against the last score before it that is shown; absent when this one is hidden.",
               examples = "-0.6")
           BigDecimal change) {}
 

@@ -14,7 +14,7 @@ final class ScoreRules {
   /** Trust is low. */
   static final Rule TRUST_LOW = Rule.timeless("trustLow", ScoreRules::trustLow);
 
-  /** Trust has fallen since the measurement before. */
+  /** Trust has fallen since the last score before it that is shown. */
   static final Rule TRUST_FALLING = Rule.timeless("trustFalling", ScoreRules::trustFalling);
 
   /** The organisations see a lens very differently. */
