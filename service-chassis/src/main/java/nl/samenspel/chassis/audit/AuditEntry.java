@@ -10,7 +10,8 @@ import java.util.Set;
  * stood in an address.
  *
  * @param at when it was answered
- * @param who the subject of the token; null when there was none that is any good
+ * @param who the subject of the token, or the name where it has none; null when there was none that
+ *     is any good
  * @param organisation on whose behalf, if any
  * @param operation method and path as in the OpenAPI document
  * @param objects the ids in the path, by name

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.samenspel.chassis.caller.Caller;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -67,8 +68,8 @@ class AuditTrail implements ContainerResponseFilter {
     var token = caller.flatMap(AuditTrail::token);
     return new AuditEntry(
         clock.instant(),
-        token.map(JsonWebToken::getSubject).orElse(null),
-        token.map(each -> each.<String>getClaim("organisation")).orElse(null),
+        token.map(Caller::nameIn).orElse(null),
+        token.flatMap(Caller::organisationIn).orElse(null),
         caller.map(SecurityIdentity::getRoles).orElse(Set.of()),
         asked.getMethod() + " " + endpoint.path(),
         objects(asked.getUriInfo().getPathParameters(), status < 400),

@@ -18,11 +18,25 @@ public class Caller {
 
   /** The token's subject: a person or a service account, opaque to us. */
   public String name() {
-    return identity.isAnonymous() ? "anonymous" : token().map(this::subject).orElse("unknown");
+    return identity.isAnonymous() ? "anonymous" : token().map(Caller::nameIn).orElse("unknown");
   }
 
   public boolean is(String role) {
     return identity.hasRole(role);
+  }
+
+  /** The subject; of an issuer that leaves it out, the name. Null when there is neither. */
+  public static String nameIn(JsonWebToken token) {
+    return token.getSubject() != null ? token.getSubject() : token.getName();
+  }
+
+  /**
+   * The organisation as the token says it: an id, or whatever else the issuer put there, such as a
+   * list. What is there but is no id is never taken for nothing: who has no organisation may see
+   * more.
+   */
+  public static Optional<String> organisationIn(JsonWebToken token) {
+    return Optional.ofNullable(token.<Object>getClaim("organisation")).map(String::valueOf);
   }
 
   /**
@@ -37,7 +51,7 @@ public class Caller {
   /** The organisation on whose behalf the caller acts; platform roles have none. */
   public Optional<UUID> organisationIfAny() {
     if (organisation == null) {
-      organisation = token().map(token -> token.<String>getClaim("organisation")).map(this::uuid);
+      organisation = token().flatMap(Caller::organisationIn).map(this::uuid);
     }
     return organisation;
   }
@@ -56,10 +70,6 @@ public class Caller {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? Optional.of(token)
         : Optional.empty();
-  }
-
-  private String subject(JsonWebToken token) {
-    return token.getSubject() != null ? token.getSubject() : token.getName();
   }
 
   private UUID uuid(String claim) {

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.problem.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -49,10 +50,13 @@ class RateLimits {
     }
   }
 
-  /** The issuer makes a subject unique; of two issuers one could be the other's. */
+  /**
+   * The issuer makes a subject unique; of two issuers one could be the other's. Without a subject
+   * the name, or all whose issuer leaves it out would be one caller.
+   */
   private static String key(SecurityIdentity caller) {
     return caller.getPrincipal() instanceof JsonWebToken token
-        ? token.getIssuer() + " " + token.getSubject()
+        ? token.getIssuer() + " " + Caller.nameIn(token)
         : caller.getPrincipal().getName();
   }
 }

@@ -1,12 +1,15 @@
 package nl.samenspel.chassis.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.AuditLines;
+import nl.samenspel.chassis.testing.Tokens;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,35 @@ class AuditTest {
 
     As.memberOf(organisation).get("/v1/samples/" + UUID.randomUUID());
     assertThat(line().toString()).contains("\"status\":404");
+  }
+
+  @Test
+  void whoseTokenHasNoSubjectIsWrittenDownByTheName() {
+    var token = Tokens.of("member", organisation, claims -> claims.remove("sub"));
+
+    As.nobody().auth().oauth2(token).get("/v1/samples").then().statusCode(200);
+
+    assertThat(line().path("who").asText()).isEqualTo("member@" + organisation);
+  }
+
+  /** As an issuer writes it that may know somebody from more than one. */
+  @Test
+  void aListOfOrganisationsIsNoOrganisationAndIsRefusedInWords() {
+    var token =
+        Tokens.of(
+            "coordinator",
+            null,
+            claims -> claims.claim("organisation", List.of(organisation.toString())));
+
+    As.nobody()
+        .auth()
+        .oauth2(token)
+        .body("{\"name\":\"Roodborst\",\"colour\":\"red\"}")
+        .post("/v1/samples")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:problem-type:samenspel:no-organisation"));
+    assertThat(line().path("status").asInt()).isEqualTo(403);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -71,6 +72,14 @@ class LimitsTest {
     refused.then().statusCode(429).body("type", equalTo(TOO_MANY));
     // Who has a good token is not held up by a stranger at the same address.
     As.memberOf(UUID.randomUUID()).get("/v1/samples").then().statusCode(200);
+  }
+
+  @Test
+  void whoseTokenHasNoSubjectIsACallerOfItsOwnToo() {
+    var refused = firstRefused(() -> withoutSubject("one").get("/v1/samples"), 40);
+
+    refused.then().statusCode(429);
+    withoutSubject("another").get("/v1/samples").then().statusCode(200);
   }
 
   @Test
@@ -261,6 +270,11 @@ class LimitsTest {
         .filter(answer -> answer.statusCode() == 429)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static RequestSpecification withoutSubject(String name) {
+    var token = Tokens.of("member", UUID.randomUUID(), claims -> claims.upn(name).remove("sub"));
+    return As.nobody().auth().oauth2(token);
   }
 
   private String head(String method, String header) {
