@@ -1,23 +1,31 @@
 package nl.samenspel.chassis.inbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 
 /** Lets each event have its effect once, however often it is delivered. */
 @ApplicationScoped
 public class Inbox {
 
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+
   @Inject AgroalDataSource database;
   @Inject EventBatches batches;
+  @Inject DeadLetters deadLetters;
 
   @Inject
   @Identifier(InboxPositions.NAME)
@@ -31,13 +39,33 @@ public class Inbox {
    */
   public void receive(
       ConsumerRecords<String, String> records, Consumer<List<IncomingEvent>> effect) {
+    var refused = new HashMap<TopicPartition, Long>();
     batches.process(
         records,
         events -> {
           var unseen = noteUnseen(events);
           positions.advance(events);
           effect.accept(events.stream().filter(event -> unseen.remove(event.id())).toList());
+        },
+        (record, reason) -> {
+          deadLetters.add(record, reason);
+          refused.merge(
+              new TopicPartition(record.topic(), record.partition()),
+              record.offset() + 1,
+              Math::max);
         });
+    if (!refused.isEmpty()) {
+      passOver(refused);
+    }
+  }
+
+  /** Or what stands last in its partition would be set aside again after each restart. */
+  private void passOver(Map<TopicPartition, Long> refused) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> positions.advance(refused));
+    } catch (RuntimeException failed) {
+      LOG.warnf("Could not note what was set aside: %s", failed.getMessage());
+    }
   }
 
   private Set<UUID> noteUnseen(List<IncomingEvent> events) {

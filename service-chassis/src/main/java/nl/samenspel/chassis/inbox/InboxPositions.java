@@ -45,6 +45,11 @@ public class InboxPositions extends StoredPositions {
                 new TopicPartition(event.topic(), event.partition()),
                 event.offset() + 1,
                 Math::max));
+    advance(next);
+  }
+
+  /** To the offset that comes next of each. Never goes back. */
+  void advance(Map<TopicPartition, Long> next) {
     try (var connection = database.getConnection();
         var advance =
             connection.prepareStatement(

@@ -119,6 +119,19 @@ class EventsTest {
   }
 
   @Test
+  void isPastWhatItSetAsideSoThatThatIsNotReadAgainAfterARestart() {
+    Topics.put("samenspel.assessments", "one-partition", "no JSON at all, and nothing after it");
+    var last =
+        Topics.records("samenspel.assessments").stream()
+            .filter(record -> record.value().startsWith("no JSON at all, and nothing"))
+            .reduce((before, after) -> after)
+            .orElseThrow();
+
+    await()
+        .untilAsserted(() -> assertThat(position(last.partition())).isEqualTo(last.offset() + 1));
+  }
+
+  @Test
   void setsAsideWithoutItsTextWhatIsTooLargeToGoWithItsReason() {
     var before = Topics.records("samenspel.assessments.dead-letters").size();
     var fine = UUID.randomUUID();
@@ -156,6 +169,20 @@ class EventsTest {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private long position(int partition) throws SQLException {
+    try (var connection = database.getConnection();
+        var read =
+            connection.prepareStatement(
+                "select coalesce(max(next_offset), 0) from inbox_position"
+                    + " where topic = 'samenspel.assessments' and partition = ?")) {
+      read.setInt(1, partition);
+      try (var row = read.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
     }
   }
 
