@@ -91,7 +91,8 @@ record AnswerForm(
 
   private static String last(MultivaluedMap<String, String> fields, String name) {
     var values = fields.getOrDefault(name, List.of());
-    return values.isEmpty() ? "" : values.get(values.size() - 1);
+    // A browser counts the end of a line as one character, and sends two.
+    return values.isEmpty() ? "" : values.get(values.size() - 1).replace("\r\n", "\n");
   }
 
   private static int number(String text) {

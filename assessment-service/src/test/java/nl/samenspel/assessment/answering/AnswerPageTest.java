@@ -143,6 +143,20 @@ class AnswerPageTest {
   }
 
   @Test
+  void aRemarkMayBeAsLongAsItsFieldWhateverIsInIt() {
+    var euros = "€".repeat(2000);
+    // The field counts each end of a line once; the browser sends two characters for it.
+    var lines = "x\r\n".repeat(1000);
+    var form = Map.of("a.openness1", "4", "part", "4", "r.openness", euros, "r.reliability", lines);
+
+    var page = begin(token("professional"));
+
+    var back = press(page, "go", "back", form);
+    assertThat(found(HIDDEN, back)).containsEntry("r.openness", euros);
+    press(page, "go", "send", form).then().statusCode(303);
+  }
+
+  @Test
   void theTokenStandsInNoAddressAndNoScriptStandsInThePage() {
     var token = token("professional");
     var response = begin(token);
