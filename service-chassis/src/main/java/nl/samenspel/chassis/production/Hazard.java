@@ -25,8 +25,11 @@ enum Hazard {
           + " https."),
 
   ANY_AUDIENCE(
-      settings -> !settings.has("quarkus.oidc.token.audience"),
-      "Tokens that the issuer made for others would be accepted. Set quarkus.oidc.token.audience."),
+      // "any" is what Quarkus takes for all of them.
+      settings ->
+          settings.of("quarkus.oidc.token.audience").filter(Hazard::isOneAudience).isEmpty(),
+      "Tokens that the issuer made for others would be accepted. Set quarkus.oidc.token.audience,"
+          + " to another value than any."),
 
   NO_TLS(
       settings ->
@@ -65,6 +68,10 @@ enum Hazard {
 
   static List<Hazard> in(Settings settings) {
     return Arrays.stream(values()).filter(hazard -> hazard.present.test(settings)).toList();
+  }
+
+  private static boolean isOneAudience(String audience) {
+    return !audience.equals("any");
   }
 
   private static boolean isStrong(String password) {

@@ -34,6 +34,7 @@ class ProductionReadinessTest {
     "quarkus.oidc.auth-server-url, '', NO_ISSUER",
     "quarkus.oidc.auth-server-url, http://sign-in.example, ISSUER_WITHOUT_TLS",
     "quarkus.oidc.token.audience, '', ANY_AUDIENCE",
+    "quarkus.oidc.token.audience, any, ANY_AUDIENCE",
     "samenspel.tls, none, NO_TLS",
     "quarkus.datasource.password, '', WEAK_PASSWORD",
     "quarkus.datasource.password, short, WEAK_PASSWORD",
