@@ -1,6 +1,8 @@
 package nl.samenspel.assessment.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +45,23 @@ class RetentionTest {
 
     assertThat(remarksOn(assessment)).isZero();
     assertThat(results(party, assessment)).isEqualTo(scores);
+  }
+
+  @Test
+  void whoKeptTheResultsIsToldWhenTheRemarksAreGone() throws SQLException {
+    var party = Party.of(2);
+    var assessment = answeredWithARemark(party);
+    party.close(assessment);
+    var results = "/v1/assessments/" + assessment + "/results";
+    var kept = As.coordinatorOf(party.lead).get(results).header("ETag");
+    var again = As.coordinatorOf(party.lead).header("If-None-Match", kept);
+    again.get(results).then().statusCode(304);
+    As.analyst().header("If-None-Match", kept).get(results).then().statusCode(200);
+
+    closedLongerAgoThan(terms.remarks(), assessment);
+    remarks.forget();
+
+    again.get(results).then().statusCode(200).body(not(containsString(REMARK)));
   }
 
   @Test

@@ -34,6 +34,10 @@ class EntityTags implements ContainerResponseFilter {
     }
     var tag = of(versioned.version());
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    // There are sentences in it: a cache is not to ask with the tag of those in the other language.
+    if (!response.getHeaders().containsKey(HttpHeaders.VARY)) {
+      response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
     var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (HttpMethod.GET.equals(request.getMethod()) && known != null && isKnown(known, tag)) {
       response.setStatus(304);

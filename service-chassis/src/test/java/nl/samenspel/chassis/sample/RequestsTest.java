@@ -152,7 +152,12 @@ class RequestsTest {
     made.body("colour", equalTo("deepBlue")).body("spoken", equalTo("Kies een van: diepblauw."));
     var place = made.extract().header("Location");
 
-    someone().get(place).then().statusCode(200).header("ETag", "\"0\"");
+    someone()
+        .get(place)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"0\"")
+        .header("Vary", containsString("Accept-Language"));
     someone().header("If-None-Match", "\"0\"").get(place).then().statusCode(304);
     someone().header("If-None-Match", "\"7\", W/\"0\"").get(place).then().statusCode(304);
   }
