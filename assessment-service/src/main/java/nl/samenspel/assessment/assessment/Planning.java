@@ -104,6 +104,10 @@ class Planning {
               "closesOn",
               period.closesOn().toString(),
               period.opensOn()));
+    } else if (request.closesOn() != null && period.closesOn().isBefore(today.get())) {
+      // It would be open to nobody.
+      issues.add(
+          Issue.inBody("day-has-passed", "closesOn", period.closesOn().toString(), today.get()));
     }
     var instrument = instruments.latest(request.instrument());
     if (instrument.isEmpty()) {

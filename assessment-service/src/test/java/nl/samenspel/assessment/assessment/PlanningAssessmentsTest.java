@@ -2,6 +2,7 @@ package nl.samenspel.assessment.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -204,6 +205,23 @@ class PlanningAssessmentsTest {
                 allOf(
                     startsWith("Kies een van: equality, fiveLenses, identity, "),
                     endsWith("threeKs, trustPulse."))));
+  }
+
+  @Test
+  void whatNobodyCouldAnswerAnyMoreIsNotOpened() {
+    var party = Party.of(0);
+    var request = request(party, "fiveLenses");
+    request.put("opensOn", TODAY.minusDays(1).toString());
+    request.put("closesOn", TODAY.minusDays(1).toString());
+
+    As.coordinatorOf(party.lead)
+        .body(request)
+        .post("/v1/assessments")
+        .then()
+        .statusCode(400)
+        .body("issues.name", contains("closesOn"));
+    request.put("closesOn", TODAY.toString());
+    As.coordinatorOf(party.lead).body(request).post("/v1/assessments").then().statusCode(201);
   }
 
   @Test
