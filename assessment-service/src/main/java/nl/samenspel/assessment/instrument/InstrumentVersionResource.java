@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
 import nl.samenspel.chassis.caller.Roles;
 import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.Page;
@@ -29,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class InstrumentVersionResource {
 
+  private static final Map<String, String> SORTABLE =
+      Map.of("version", "key.version", "id", "key.version");
+
   @Inject Instruments instruments;
   @Inject Publishing publishing;
 
@@ -38,7 +42,7 @@ public class InstrumentVersionResource {
       summary = "Lists the versions of an instrument",
       description = "Who published and retired each and when, the newest first.")
   public Page<PublicationView> list(@PathParam("code") String code, @BeanParam Paging paging) {
-    var all = instruments.versionsOf(code);
+    var all = instruments.versionsOf(code, paging.sortedBy(SORTABLE, "-version"));
     var page = all.stream().skip(paging.offset()).limit(paging.limit());
     return paging.page(page.map(PublicationView::from).toList(), all.size());
   }

@@ -2,7 +2,6 @@ package nl.samenspel.assessment.instrument;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,24 +30,24 @@ public class Instruments
 
   /** The newest version, retired or not. */
   Optional<Instrument> newest(String code) {
-    return versions(code).range(0, 0).firstResultOptional().map(this::read);
+    return find("key.code = ?1 order by key.version desc", code)
+        .range(0, 0)
+        .firstResultOptional()
+        .map(this::read);
   }
 
   /**
-   * All versions, the newest first.
+   * All versions.
    *
+   * @param order the inside of an {@code order by}
    * @throws NotFound when there is none
    */
-  List<InstrumentVersion> versionsOf(String code) {
-    var all = versions(code).list();
+  List<InstrumentVersion> versionsOf(String code, String order) {
+    var all = list("key.code = ?1 order by " + order, code);
     if (all.isEmpty()) {
       throw new NotFound();
     }
     return all;
-  }
-
-  private PanacheQuery<InstrumentVersion> versions(String code) {
-    return find("key.code = ?1 order by key.version desc", code);
   }
 
   /**

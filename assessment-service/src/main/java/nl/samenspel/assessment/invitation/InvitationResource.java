@@ -51,7 +51,7 @@ public class InvitationResource {
               + " organisation answered is never told.")
   public Page<Invited> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
     assessments.visible(id);
-    var all = invitations.invited(id);
+    var all = paging.sorted(invitations.invited(id), "organisation", Invited::organisation);
     return paging.page(
         all.stream().skip(paging.offset()).limit(paging.limit()).toList(), all.size());
   }

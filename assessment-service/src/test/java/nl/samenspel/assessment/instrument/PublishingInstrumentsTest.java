@@ -241,6 +241,8 @@ class PublishingInstrumentsTest {
         .body("items[0].publishedBy", notNullValue())
         .body("items[0].retiredAt", nullValue())
         .body("items[1].retiredBy", notNullValue());
+    As.auditor().get(versions(code) + "?sort=version").then().body("items.version", contains(1, 2));
+    As.auditor().get(versions(code) + "?sort=colour").then().statusCode(400);
     As.administrator().get(versions("trustPulse")).then().body("items.version", contains(1));
     As.administrator().get(versions("astrology")).then().statusCode(404);
     As.memberOf(TimeOrderedId.next()).get(versions(code)).then().statusCode(403);

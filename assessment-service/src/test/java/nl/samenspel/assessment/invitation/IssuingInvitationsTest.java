@@ -120,6 +120,22 @@ class IssuingInvitationsTest {
   }
 
   @Test
+  void whoWereInvitedIsListedInTheOrderAskedFor() {
+    var party = Party.of(1);
+    var assessment = party.open("trustPulse");
+    party.members().forEach(each -> party.invite(assessment, each, 1));
+    var list = "/v1/assessments/" + assessment + "/invitations";
+
+    var first = As.memberOf(party.lead).get(list).path("items[0].organisation");
+    As.memberOf(party.lead)
+        .get(list + "?sort=-organisation")
+        .then()
+        .statusCode(200)
+        .body("items[1].organisation", equalTo(first));
+    As.memberOf(party.lead).get(list + "?sort=colour").then().statusCode(400);
+  }
+
+  @Test
   void aThousandTokensAreAllDifferentAndCostAsFewStatementsAsOne() {
     var party = Party.of(0);
     var assessment = party.open("trustPulse");
