@@ -2,7 +2,6 @@ package nl.samenspel.chassis.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes what the broker delivers, a batch in a transaction. When the database is away it waits and
- * tries again. When something is wrong with a record, that record alone goes to the dead letters.
+ * tries again. When something is wrong with a record, that record alone is refused.
  */
 @ApplicationScoped
 public class EventBatches {
@@ -25,20 +24,9 @@ public class EventBatches {
   private static final Logger LOG = Logger.getLogger(EventBatches.class);
   private static final Duration HOWEVER_LONG = ChronoUnit.FOREVER.getDuration();
 
-  @Inject DeadLetters deadLetters;
-
   /**
    * @param effect what the events do, in a transaction that is already begun; it may be called
    *     again with the same events when the transaction did not succeed
-   */
-  public void process(
-      ConsumerRecords<String, String> records, Consumer<List<IncomingEvent>> effect) {
-    process(records, effect, deadLetters::add);
-  }
-
-  /**
-   * Processes a batch whose poison is for the caller to deal with, as when a stream is read again.
-   *
    * @param refused is given each record that cannot be processed, and why
    */
   public void process(
