@@ -15,6 +15,7 @@ import nl.samenspel.chassis.time.Today;
 import nl.samenspel.reporting.overview.Partnerships;
 import nl.samenspel.reporting.page.Answers;
 import nl.samenspel.reporting.page.PageStyle;
+import nl.samenspel.reporting.page.Turns;
 import nl.samenspel.reporting.page.Words;
 import nl.samenspel.reporting.trajectories.Trajectories;
 import nl.samenspel.reporting.trajectories.telling.Telling;
@@ -32,8 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     description = "What trajectories brought, by the period in which they began.")
 public class CohortResource {
 
+  /** Together with the exports well below the size of the pool. */
+  private static final int AT_ONCE = 6;
+
+  /** Counting those of a country by month keeps a connection for a minute. */
+  private final Turns turns = new Turns("too-many-cohorts", AT_ONCE, Turns.PATIENCE);
+
   @Inject Trajectories trajectories;
-  @Inject Turns turns;
   @Inject Today today;
   @Inject Partnerships partnerships;
   @Inject Answers answers;
@@ -77,6 +83,7 @@ public class CohortResource {
     var day = today.get();
     var asked = filter.on(day);
     return turns.take(
+        1,
         () -> {
           var telling = new Telling(asked.by(), asked.periods());
           trajectories.around(asked.selection(), day, telling::add);

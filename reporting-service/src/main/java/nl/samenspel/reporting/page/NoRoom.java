@@ -2,7 +2,7 @@ package nl.samenspel.reporting.page;
 
 import nl.samenspel.chassis.problem.ProblemException;
 
-/** A page cannot be put on paper: it is too long for that (406), or just now (503). */
+/** An answer would take more than there is: ever (406), or just now (503). */
 final class NoRoom extends ProblemException {
 
   private static final long serialVersionUID = 1L;
@@ -15,8 +15,8 @@ final class NoRoom extends ProblemException {
     return new NoRoom(406, "too-long-for-pdf");
   }
 
-  static NoRoom now() {
-    var busy = new NoRoom(503, "too-many-pdfs");
+  static NoRoom now(String problem) {
+    var busy = new NoRoom(503, problem);
     busy.withHeader("Retry-After", "30");
     return busy;
   }

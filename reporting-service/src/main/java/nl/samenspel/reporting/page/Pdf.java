@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -35,16 +33,13 @@ public class Pdf {
   /** What it takes to lay out a page, for each of its characters: measured, rather too much. */
   private static final int BYTES_A_CHARACTER = 600;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private final String css = style();
   private final int room;
-  private final Duration patience;
-  private final Semaphore free;
+  private final Turns turns;
 
   /** Half of the memory is for what is laid out at the same time; the rest is for all else. */
   public Pdf() {
-    this((int) (Runtime.getRuntime().maxMemory() / 2 / BYTES_A_CHARACTER), PATIENCE);
+    this((int) (Runtime.getRuntime().maxMemory() / 2 / BYTES_A_CHARACTER), Turns.PATIENCE);
   }
 
   /**
@@ -53,8 +48,7 @@ public class Pdf {
    */
   Pdf(int room, Duration patience) {
     this.room = room;
-    this.patience = patience;
-    this.free = new Semaphore(room, true);
+    this.turns = new Turns("too-many-pdfs", room, patience);
   }
 
   /**
@@ -66,19 +60,7 @@ public class Pdf {
     if (html.length() > room) {
       throw NoRoom.ever();
     }
-    try {
-      if (!free.tryAcquire(html.length(), patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw NoRoom.now();
-      }
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw NoRoom.now();
-    }
-    try {
-      return laidOut(html);
-    } finally {
-      free.release(html.length());
-    }
+    return turns.take(html.length(), () -> laidOut(html));
   }
 
   private byte[] laidOut(String html) {
