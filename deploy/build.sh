@@ -1,5 +1,5 @@
-# For deploy/up, deploy/bench and the like, which source it from the project's folder: finds a JDK and
-# builds what is not built yet.
+# For deploy/up, deploy/bench and the like, which source it: finds a JDK and builds, from the project's folder,
+# what is not built yet.
 
 sources=(pom.xml {service-chassis,{partnership,assessment,reporting}-service,deploy/local}/{pom.xml,src/main} service-chassis/src/test)
 programs=(deploy/local/target/samenspel-local.jar {partnership,assessment,reporting}-service/target/quarkus-app/quarkus-run.jar)

@@ -24,7 +24,7 @@ public final class Token {
   private Token() {}
 
   public static void main(String... arguments) {
-    if (arguments.length < 1 || arguments.length > 2) {
+    if (arguments.length < 1 || arguments.length > 2 || arguments[0].startsWith("-")) {
       refuse(USAGE);
     }
     if (!Tokens.ROLES.contains(arguments[0])) {
