@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,19 +67,8 @@ public class Paging {
    * @throws InvalidInput for all that cannot be sorted on
    */
   public String sortedBy(Map<String, String> columns, String otherwise) {
-    var asked = (sort == null || sort.isBlank() ? otherwise : sort) + ",id";
-    var keys = Arrays.stream(asked.split(",")).map(String::strip).distinct().toList();
-    var unknown = keys.stream().filter(key -> !columns.containsKey(bare(key))).toList();
-    if (!unknown.isEmpty()) {
-      var choice = Text.of("issue.unsortable", String.join(", ", new TreeSet<>(columns.keySet())));
-      throw new InvalidInput(
-          unknown.stream().map(key -> Issue.inQuery("unsortable", "sort", key, choice)).toList());
-    }
-    return keys.stream()
-        .flatMap(
-            key ->
-                Arrays.stream(columns.get(bare(key)).split(", "))
-                    .map(column -> column + (key.startsWith("-") ? " desc" : " asc")))
+    return keys(columns.keySet(), otherwise).stream()
+        .flatMap(key -> Arrays.stream(columns.get(key.name()).split(", ")).map(key::of))
         .collect(Collectors.joining(", "));
   }
 
@@ -90,19 +80,30 @@ public class Paging {
    * @throws InvalidInput for what cannot be sorted on
    */
   public <T> List<T> sorted(List<T> all, String own, Function<T, UUID> id) {
-    var first = sortedBy(Map.of(own, "own", "id", "id"), own).split(", ")[0];
+    var first = keys(Set.of(own, "id"), own).get(0);
     var sorted = new ArrayList<>(all);
-    if (first.startsWith("id")) {
+    if (first.name().equals("id")) {
       sorted.sort(Comparator.comparing(id.andThen(UUID::toString)));
     }
-    if (first.endsWith("desc")) {
+    if (first.descending()) {
       Collections.reverse(sorted);
     }
     return sorted;
   }
 
-  private static String bare(String key) {
-    return key.startsWith("-") ? key.substring(1) : key;
+  /** By id in the end, so that the order is the same each time. */
+  private List<SortKey> keys(Set<String> sortable, String otherwise) {
+    var asked = (sort == null || sort.isBlank() ? otherwise : sort) + ",id";
+    var keys = Arrays.stream(asked.split(",")).map(SortKey::asked).distinct().toList();
+    var unknown = keys.stream().filter(key -> !sortable.contains(key.name())).toList();
+    if (!unknown.isEmpty()) {
+      var choice = Text.of("issue.unsortable", String.join(", ", new TreeSet<>(sortable)));
+      throw new InvalidInput(
+          unknown.stream()
+              .map(key -> Issue.inQuery("unsortable", "sort", key.toString(), choice))
+              .toList());
+    }
+    return keys;
   }
 
   /**
@@ -134,5 +135,23 @@ public class Paging {
 
   private String at(int number) {
     return Links.with(uri, Map.of("page", number, "pageSize", limit()));
+  }
+
+  private record SortKey(String name, boolean descending) {
+
+    static SortKey asked(String text) {
+      var key = text.strip();
+      return key.startsWith("-") ? new SortKey(key.substring(1), true) : new SortKey(key, false);
+    }
+
+    String of(String column) {
+      return column + (descending ? " desc" : " asc");
+    }
+
+    /** As it was asked for. */
+    @Override
+    public String toString() {
+      return (descending ? "-" : "") + name;
+    }
   }
 }
