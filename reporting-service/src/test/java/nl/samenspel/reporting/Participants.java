@@ -22,6 +22,23 @@ public final class Participants {
     return programme;
   }
 
+  /** One is referred by an organisation of the story to another that offers the programme. */
+  public UUID refer(String referrer, String provider, LocalDate on) {
+    var trajectory = TimeOrderedId.next();
+    each(
+        List.of(trajectory),
+        "TrajectoryRegistered",
+        on,
+        Map.of(
+            "level",
+            3,
+            "referredBy",
+            story.organisation(referrer),
+            "provider",
+            story.organisation(provider)));
+    return trajectory;
+  }
+
   /** So many are referred on a day, at 7,500 euros each as planned. */
   public List<UUID> refer(int many, LocalDate on) {
     var trajectories = Stream.generate(TimeOrderedId::next).limit(many).toList();

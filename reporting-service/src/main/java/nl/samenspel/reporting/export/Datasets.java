@@ -213,7 +213,7 @@ final class Datasets {
               Column.of("events.event", "json", "x.body")),
           "event x",
           Dataset.EVERY_ROW,
-          sight -> sight.ofEvent("x.partnership", "x.subject"),
+          sight -> sight.ofEvent("x.partnership", "x.subject").and(sight.ofWhatItSays("x")),
           "x.topic, x.partition, x.\"offset\"");
 
   static final List<Dataset> ALL =

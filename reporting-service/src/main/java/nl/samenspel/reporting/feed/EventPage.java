@@ -13,20 +13,20 @@ record EventPage(
     @Schema(implementation = CloudEvent[].class) List<Body> items,
     @Schema(
             description =
-                "Where to go on. Always there: at the end of the stream it answers an empty page until there is"
-                    + " something new.")
+                "Where to go on. Always there: at the end of the stream it answers an empty page"
+                    + " until there is something new.")
         String next,
     @Schema(description = "The cursor in next, to be kept by who reads on later.") String cursor) {
 
-  /** An event exactly as it was published. */
+  /** An event exactly as it was published, or what is told of one that is withheld. */
   record Body(@JsonValue @JsonRawValue String json) {}
 
   /** What is in it, for the description of the API. */
   @Schema(
       name = "CloudEvent",
       description =
-          "A CloudEvent 1.0 as it was published; see the description of the events for the data of each"
-              + " type.")
+          "A CloudEvent 1.0 as it was published; see the description of the events for the data of"
+              + " each type. One that is withheld has no dataschema, traceparent and data.")
   record CloudEvent(
       @Schema(examples = "1.0") String specversion,
       UUID id,

@@ -32,11 +32,14 @@ public class EventResource {
   @Operation(
       summary = "Read the events from a cursor on",
       description =
-          "Begins at the beginning of history without a cursor. Keep the cursor of the last page that you"
-              + " processed and ask again with it: no event is missed and none comes twice, also when others"
-              + " are being recorded meanwhile. Events of one subject come in the order of their sequence."
-              + " Who joins a partnership later sees its earlier events too: read those once with"
-              + " subject.")
+          "Begins at the beginning of history without a cursor. Keep the cursor of the last page"
+              + " that you processed and ask again with it: no event is missed and none comes"
+              + " twice, also when others are being recorded meanwhile. Events of one subject come"
+              + " in the order of their sequence. In the place of what the caller may not know,"
+              + " such as what happens to a participant whom another member referred, stands an"
+              + " event of type nl.samenspel.reporting.Withheld.v1 without data, so that no number"
+              + " is missing. Who joins a partnership later sees its earlier events too: read those"
+              + " once with subject.")
   @APIResponse(
       responseCode = "200",
       description = "The next events.",

@@ -36,8 +36,8 @@ public class EventStreamResource {
   @Operation(
       summary = "Listen to the events as they come",
       description =
-          "Server-sent events: the data of each is a CloudEvent as it was published, its id is a"
-              + " cursor of the feed. Reconnect with the last id as Last-Event-ID and nothing is"
+          "Server-sent events: the data of each is a CloudEvent as in the feed, its id is a cursor"
+              + " of it. Reconnect with the last id as Last-Event-ID and nothing is"
               + " missed or comes twice. What the caller may see is looked up anew each time; the"
               + " stream ends when the token expires. A comment comes now and then while nothing"
               + " happens. Who reads too slowly is disconnected, and goes on from the last id.")

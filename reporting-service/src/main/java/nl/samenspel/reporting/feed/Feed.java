@@ -30,7 +30,7 @@ public class Feed {
   private static final String BY_PARTITION =
       """
       select e.* from place cross join lateral (
-          select * from event e
+          select * from %s e
           where e.topic = place.topic and e.partition = place.partition
               and e."offset" > place.seen and %s
           order by e."offset" limit ?) e
@@ -43,7 +43,7 @@ public class Feed {
   private static final String BY_PARTNERSHIP =
       """
       select e.* from (%s) mine cross join place cross join lateral (
-          select * from event e
+          select * from %s e
           where e.partnership = mine.partnership
               and e.topic = place.topic and e.partition = place.partition
               and e."offset" > place.seen and %s
@@ -54,7 +54,7 @@ public class Feed {
   private static final String BY_SUBJECT =
       """
       select e.* from (%s) mine cross join lateral (
-          select * from event e
+          select * from %s e
           where e.subject = mine.subject and %s
               and e."offset" > (select seen from place
                   where place.topic = e.topic and place.partition = e.partition)
@@ -62,10 +62,15 @@ public class Feed {
           order by e."offset" limit ?) e
       """;
 
+  /** What the reader is told that it is: or who chooses types would learn what is withheld. */
+  private static final String TYPE =
+      "case when e.withheld then '" + Withheld.TYPE + "' else e.type end";
+
   @Inject Sql sql;
 
-  /** An event as it was published, and where it stands. */
-  public record Stored(UUID id, UUID subject, Cursor.Place place, long offset, String body) {}
+  /** An event as it is told, and where it stands. */
+  public record Stored(
+      UUID id, String type, UUID subject, Cursor.Place place, long offset, String body) {}
 
   /**
    * What was found.
@@ -97,10 +102,14 @@ public class Feed {
 
   /** An event by its id, when it may be seen now. */
   public Optional<Stored> find(UUID id, Sight sight) {
-    var parameters = new ArrayList<Object>(List.of(id));
+    var parameters = new ArrayList<Object>();
+    var events = events(sight, parameters);
+    parameters.add(id);
     var visible = visible(sight, parameters);
     return sql.one(
-        "select * from event e where e.id = ? and " + visible, Feed::stored, parameters.toArray());
+        "select * from " + events + " e where e.id = ? and " + visible,
+        Feed::stored,
+        parameters.toArray());
   }
 
   private List<Stored> page(Cursor from, Selection selection, int limit) {
@@ -115,7 +124,8 @@ public class Feed {
 
   private static String sources(Selection selection, int limit, List<Object> parameters) {
     if (selection.subject() == null && selection.sight().seesEverything()) {
-      return BY_PARTITION.formatted(types(selection, limit, parameters));
+      return BY_PARTITION.formatted(
+          events(selection.sight(), parameters), types(selection, limit, parameters));
     }
     return byPartnership(selection, limit, parameters)
         + " union all "
@@ -130,16 +140,19 @@ public class Feed {
       mine += " and p.id = ?";
       parameters.add(selection.subject());
     }
-    return BY_PARTNERSHIP.formatted(mine, types(selection, limit, parameters));
+    return BY_PARTNERSHIP.formatted(
+        mine, events(selection.sight(), parameters), types(selection, limit, parameters));
   }
 
   private static String bySubject(Selection selection, int limit, List<Object> parameters) {
     if (selection.subject() != null) {
       parameters.add(selection.subject());
+      var events = events(selection.sight(), parameters);
       parameters.add(selection.subject());
       var visible = visible(selection.sight(), parameters);
       return BY_SUBJECT.formatted(
           "select cast(? as uuid) as subject",
+          events,
           "e.partnership is distinct from ? and " + visible,
           types(selection, limit, parameters));
     }
@@ -147,8 +160,16 @@ public class Feed {
     parameters.addAll(known.parameters());
     return BY_SUBJECT.formatted(
         "select o.id as subject from organisation o where " + known.sql(),
+        events(selection.sight(), parameters),
         "e.partnership is null",
         types(selection, limit, parameters));
+  }
+
+  /** The events, each with whether the reader may not know what it says. */
+  private static String events(Sight sight, List<Object> parameters) {
+    var told = sight.ofWhatItSays("e");
+    parameters.addAll(told.parameters());
+    return "(select e.*, not " + told.sql() + " as withheld from event e)";
   }
 
   private static String visible(Sight sight, List<Object> parameters) {
@@ -162,7 +183,7 @@ public class Feed {
       parameters.add(Columns.words(selection.patterns()));
     }
     parameters.add(limit);
-    return selection.patterns().isEmpty() ? "true" : "e.type like any(?)";
+    return selection.patterns().isEmpty() ? "true" : TYPE + " like any(?)";
   }
 
   private static Object[] columns(Cursor cursor) {
@@ -174,8 +195,14 @@ public class Feed {
   }
 
   private static Stored stored(Row row) {
+    var withheld = row.flag("withheld");
     return new Stored(
-        row.uuid("id"), row.uuid("subject"), place(row), row.whole("offset"), row.text("body"));
+        row.uuid("id"),
+        withheld ? Withheld.TYPE : row.text("type"),
+        row.uuid("subject"),
+        place(row),
+        row.whole("offset"),
+        withheld ? Withheld.of(row.text("body")) : row.text("body"));
   }
 
   private static Cursor.Place place(Row row) {

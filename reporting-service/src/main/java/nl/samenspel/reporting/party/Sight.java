@@ -19,6 +19,12 @@ public record Sight(UUID organisation) {
   public record Condition(String sql, List<Object> parameters) {
 
     static final Condition TRUE = new Condition("true", List.of());
+
+    public Condition and(Condition other) {
+      var both = new ArrayList<>(parameters);
+      both.addAll(other.parameters);
+      return new Condition("(" + sql + " and " + other.sql + ")", both);
+    }
   }
 
   public boolean seesEverything() {
@@ -70,5 +76,29 @@ public record Sight(UUID organisation) {
         "((%1$s is not null and %2$s) or (%1$s is null and %3$s))"
             .formatted(partnership, ofPartnership.sql(), ofOrganisation.sql()),
         parameters);
+  }
+
+  /**
+   * The events that may be seen as they are, and not only that there was one: what happens to a
+   * trajectory is for who leads the partnership, who offers the programme and who referred, as it
+   * is where it was recorded.
+   *
+   * @param event what the event is called in the query
+   */
+  public Condition ofWhatItSays(String event) {
+    return seesEverything()
+        ? Condition.TRUE
+        : new Condition(
+            """
+            (%1$s.type not like 'nl.samenspel.partnership.Trajectory%%'
+                or exists (select from member m
+                    where m.partnership = %1$s.partnership and m.organisation = ?
+                        and m.role = 'lead' and m.left_on is null)
+                or exists (select from trajectory t
+                    where t.id = cast(cast(%1$s.body as json) -> 'data' ->> 'trajectory' as uuid)
+                        and ? in (t.referred_by, t.provider)))
+            """
+                .formatted(event),
+            List.of(organisation, organisation));
   }
 }

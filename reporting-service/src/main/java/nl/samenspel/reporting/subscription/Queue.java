@@ -46,14 +46,18 @@ class Queue {
     sql.update(
         """
         insert into public.webhook_delivery (subscription, subject, event, type, queued_at)
-        select ?, e.subject, e.id, e.type, ?
-        from unnest(?, ?) with ordinality as u (id, subject, place) join event e on e.id = u.id
+        select ?, u.subject, u.id, u.type, ?
+        from unnest(?, ?, ?) with ordinality as u (id, subject, type, place)
         order by u.place
         on conflict (subscription, event) do nothing
         """,
         prepend(
             List.of(subscription, now),
-            Columns.of(events).uuid(Feed.Stored::id).uuid(Feed.Stored::subject).arrays()));
+            Columns.of(events)
+                .uuid(Feed.Stored::id)
+                .uuid(Feed.Stored::subject)
+                .text(Feed.Stored::type)
+                .arrays()));
     open(subscription, new HashSet<>(events.stream().map(Feed.Stored::subject).toList()), now);
   }
 

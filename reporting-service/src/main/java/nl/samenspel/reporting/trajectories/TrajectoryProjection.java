@@ -28,6 +28,8 @@ class TrajectoryProjection implements Projection {
       UUID partnership,
       UUID programme,
       UUID trajectory,
+      UUID referredBy,
+      UUID provider,
       Integer level,
       BigDecimal plannedCost,
       LocalDate occurredOn) {}
@@ -59,7 +61,10 @@ class TrajectoryProjection implements Projection {
     progress(changes(batch));
   }
 
-  /** Comes again, with the same id, when level or planned cost changed. */
+  /**
+   * Comes again, with the same id, when level or planned cost changed. Who referred and who offers
+   * the programme was not told at first.
+   */
   private void register(List<Registered> registered) {
     if (registered.isEmpty()) {
       return;
@@ -67,17 +72,24 @@ class TrajectoryProjection implements Projection {
     sql.update(
         """
         insert into trajectory
-            (id, partnership, programme, level, planned_cost, registered_on, heard_on)
-        select id, partnership, programme, level, planned_cost, registered_on, registered_on
-        from unnest(?, ?, ?, ?, ?, ?)
-            as u (id, partnership, programme, level, planned_cost, registered_on)
+            (id, partnership, programme, referred_by, provider, level, planned_cost,
+             registered_on, heard_on)
+        select id, partnership, programme, referred_by, provider, level, planned_cost,
+               registered_on, registered_on
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+            as u (id, partnership, programme, referred_by, provider, level, planned_cost,
+                  registered_on)
         on conflict (id) do update
-        set level = excluded.level, planned_cost = excluded.planned_cost
+        set referred_by = coalesce(excluded.referred_by, trajectory.referred_by),
+            provider = coalesce(excluded.provider, trajectory.provider),
+            level = excluded.level, planned_cost = excluded.planned_cost
         """,
         Columns.of(Batch.lastOfEach(registered, Registered::trajectory))
             .uuid(Registered::trajectory)
             .uuid(Registered::partnership)
             .uuid(Registered::programme)
+            .uuid(Registered::referredBy)
+            .uuid(Registered::provider)
             .integer(Registered::level)
             .number(Registered::plannedCost)
             .date(Registered::occurredOn)

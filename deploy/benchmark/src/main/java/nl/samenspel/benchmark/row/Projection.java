@@ -47,7 +47,7 @@ final class Projection implements Row {
     var events =
         Stream.concat(
                 Filling.COUNTRY.organisations().stream(),
-                Filling.COUNTRY.partnerships(0, rounds.pace() == Pace.FULL ? 320 : 80).stream())
+                Filling.COUNTRY.partnerships(0, rounds.pace() == Pace.FULL ? 640 : 80).stream())
             .toList();
     var live = Filling.bring(bed, events);
     rounds.say("%s: %d events came in at %.0f a second", name(), events.size(), live);

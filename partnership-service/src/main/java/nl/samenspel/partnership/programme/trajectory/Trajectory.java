@@ -228,7 +228,14 @@ class Trajectory extends Aggregate {
 
   private TrajectoryRegistered registered() {
     return new TrajectoryRegistered(
-        partnership, programme(), id, intake.level(), intake.cost(), referral.registeredOn());
+        partnership,
+        programme(),
+        id,
+        referral.referredBy(),
+        referral.provider(),
+        intake.level(),
+        intake.cost(),
+        referral.registeredOn());
   }
 
   private TrajectoryProgressed progressed(

@@ -24,6 +24,9 @@ sealed interface TrajectoryEvent extends Event {
   /**
    * A trajectory began with an intake; again, with the same id, when level or planned cost changed.
    *
+   * @param referredBy the member that referred: with who offers the programme and who leads, those
+   *     who may know of this trajectory
+   * @param provider the member that offers the programme
    * @param level from 1 to 8 of the European Qualifications Framework
    * @param plannedCost in euros; absent while nobody knows
    */
@@ -32,6 +35,8 @@ sealed interface TrajectoryEvent extends Event {
       UUID partnership,
       UUID programme,
       UUID trajectory,
+      UUID referredBy,
+      UUID provider,
       int level,
       BigDecimal plannedCost,
       LocalDate occurredOn)

@@ -55,6 +55,10 @@ class ReferringTest {
     var told = offered.partnership.lastEvents("TrajectoryRegistered").get(0);
     EventContract.assertValid(told);
     assertThat(told.path("data").path("plannedCost").decimalValue()).isEqualByComparingTo("7500");
+    assertThat(told.path("data").path("referredBy").asText())
+        .isEqualTo(offered.referrer().toString());
+    assertThat(told.path("data").path("provider").asText())
+        .isEqualTo(offered.provider().toString());
     assertThat(told.toString()).doesNotContain("K-2026-0412", "reizen");
   }
 
