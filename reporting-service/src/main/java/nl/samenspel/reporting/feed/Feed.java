@@ -62,10 +62,6 @@ public class Feed {
           order by e."offset" limit ?) e
       """;
 
-  /** What the reader is told that it is: or who chooses types would learn what is withheld. */
-  private static final String TYPE =
-      "case when e.withheld then '" + Withheld.TYPE + "' else e.type end";
-
   @Inject Sql sql;
 
   /** An event as it is told, and where it stands. */
@@ -165,11 +161,12 @@ public class Feed {
         types(selection, limit, parameters));
   }
 
-  /** The events, each with whether the reader may not know what it says. */
+  /** The events, each with the type that the reader is told: by that one types are chosen too. */
   private static String events(Sight sight, List<Object> parameters) {
-    var told = sight.ofWhatItSays("e");
-    parameters.addAll(told.parameters());
-    return "(select e.*, not " + told.sql() + " as withheld from event e)";
+    var known = sight.ofWhatItSays("e");
+    parameters.addAll(known.parameters());
+    return "(select e.*, case when %s then e.type else '%s' end as told from event e)"
+        .formatted(known.sql(), Withheld.TYPE);
   }
 
   private static String visible(Sight sight, List<Object> parameters) {
@@ -183,7 +180,7 @@ public class Feed {
       parameters.add(Columns.words(selection.patterns()));
     }
     parameters.add(limit);
-    return selection.patterns().isEmpty() ? "true" : TYPE + " like any(?)";
+    return selection.patterns().isEmpty() ? "true" : "e.told like any(?)";
   }
 
   private static Object[] columns(Cursor cursor) {
@@ -195,14 +192,15 @@ public class Feed {
   }
 
   private static Stored stored(Row row) {
-    var withheld = row.flag("withheld");
+    var told = row.text("told");
+    var body = row.text("body");
     return new Stored(
         row.uuid("id"),
-        withheld ? Withheld.TYPE : row.text("type"),
+        told,
         row.uuid("subject"),
         place(row),
         row.whole("offset"),
-        withheld ? Withheld.of(row.text("body")) : row.text("body"));
+        told.equals(Withheld.TYPE) ? Withheld.of(body) : body);
   }
 
   private static Cursor.Place place(Row row) {

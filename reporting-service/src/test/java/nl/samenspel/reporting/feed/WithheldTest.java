@@ -70,9 +70,10 @@ class WithheldTest {
 
   @Test
   void choosingTypesDoesNotTellWhatIsWithheld() {
-    var other = As.memberOf(story.organisation("Other"));
-
-    other.get("/v1/events?types=TrajectoryRegistered").then().body("items", empty());
+    As.memberOf(story.organisation("Other"))
+        .get("/v1/events?types=TrajectoryRegistered")
+        .then()
+        .body("items", empty());
     As.memberOf(story.organisation("Other"))
         .get("/v1/events?types=Withheld")
         .then()

@@ -82,8 +82,7 @@ final class Growth implements Row {
     Filling.bring(bed, Filling.COUNTRY.organisations());
     var results = new ArrayList<Result>();
     var cameIn = new ArrayList<>(bring(bed, rounds, 0, sizes.get(0)));
-    // Twice, as a JVM is not done with them at once: what is asked later would seem faster than
-    // this.
+    // Twice, as a JVM learns meanwhile: what is asked later would seem faster than it is.
     p99(bed, rounds, asked, ABOUT_ONE);
     var atOnce = p99(bed, rounds, asked, ABOUT_ONE);
     var now = atOnce;
