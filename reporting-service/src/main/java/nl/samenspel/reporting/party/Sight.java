@@ -86,6 +86,7 @@ public record Sight(UUID organisation) {
    * @param event what the event is called in the query
    */
   public Condition ofWhatItSays(String event) {
+    // Of the trajectory a value, as for "exists" the database would first read those of a country.
     return seesEverything()
         ? Condition.TRUE
         : new Condition(
@@ -94,9 +95,8 @@ public record Sight(UUID organisation) {
                 or exists (select from member m
                     where m.partnership = %1$s.partnership and m.organisation = ?
                         and m.role = 'lead' and m.left_on is null)
-                or exists (select from trajectory t
-                    where t.id = cast(cast(%1$s.body as json) -> 'data' ->> 'trajectory' as uuid)
-                        and ? in (t.referred_by, t.provider)))
+                or (select ? in (t.referred_by, t.provider) from trajectory t
+                    where t.id = cast(cast(%1$s.body as json) -> 'data' ->> 'trajectory' as uuid)))
             """
                 .formatted(event),
             List.of(organisation, organisation));
