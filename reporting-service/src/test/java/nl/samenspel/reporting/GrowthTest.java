@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
@@ -38,11 +39,8 @@ class GrowthTest {
         Story.since(Day.today().minusDays(400), "Een van velen", "Trekker")
             .arrived()
             .organisation("Trekker");
-    alerts =
-        Statements.during(() -> As.administrator().get("/v1/alerts").then().statusCode(200)).get(1);
-    alertsOfOne =
-        Statements.during(() -> As.memberOf(trekker).get("/v1/alerts").then().statusCode(200))
-            .get(1);
+    alerts = pageOfAlerts(As.administrator());
+    alertsOfOne = pageOfAlerts(As.memberOf(trekker));
     QuarkusTransaction.begin();
     sql.update(
         """
@@ -88,6 +86,14 @@ class GrowthTest {
   @Test
   void theWarningsOfOneOrganisationAreLookedUp() {
     assertThat(plan(alertsOfOne, Day.today(), trekker, 20, 0)).doesNotContain("Seq Scan");
+  }
+
+  /** Among what else the service runs meanwhile, such as for what others have just told. */
+  private static String pageOfAlerts(RequestSpecification as) {
+    return Statements.during(() -> as.get("/v1/alerts").then().statusCode(200)).stream()
+        .filter(sql -> sql.contains("from alert") && sql.contains("limit"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String plan(String statement, Object... parameters) {
