@@ -6,6 +6,7 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -16,12 +17,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Says with a 405 which methods there are (RFC 9110, 15.5.6). The framework leaves it out; the
- * OpenAPI document knows.
+ * Says with a 405, and to who asks with OPTIONS, which methods there are (RFC 9110, 15.5.6 and
+ * 9.3.7). The framework leaves it out, or tells those of other addresses too; the OpenAPI document
+ * knows.
  */
 @Provider
 class AllowedMethods implements ContainerResponseFilter {
@@ -36,7 +39,8 @@ class AllowedMethods implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response)
       throws IOException {
-    if (response.getStatus() == 405) {
+    var asks = request.getMethod().equals(HttpMethod.OPTIONS) && response.getStatus() == 200;
+    if (asks || response.getStatus() == 405) {
       var allowed = allowed(request.getUriInfo().getRequestUri().getRawPath());
       response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
     }
@@ -64,13 +68,19 @@ class AllowedMethods implements ContainerResponseFilter {
     return found;
   }
 
-  private record Path(Pattern pattern, List<String> methods) {
+  private record Path(Pattern pattern, Set<String> methods) {
 
     static Path of(String template, JsonNode item) {
       var anyValue = template.replaceAll("\\{[^}]+}", "[^/]+");
-      return new Path(
-          Pattern.compile(OpenApiConventions.BASE + anyValue),
-          METHODS.stream().filter(item::has).map(name -> name.toUpperCase(Locale.ROOT)).toList());
+      var methods = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
+      METHODS.stream()
+          .filter(item::has)
+          .map(name -> name.toUpperCase(Locale.ROOT))
+          .forEach(methods::add);
+      if (methods.contains(HttpMethod.GET)) {
+        methods.add(HttpMethod.HEAD);
+      }
+      return new Path(Pattern.compile(OpenApiConventions.BASE + anyValue), methods);
     }
   }
 }

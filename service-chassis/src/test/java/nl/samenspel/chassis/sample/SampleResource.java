@@ -8,23 +8,27 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.chassis.problem.RuleViolation;
+import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.MergePatch;
 import nl.samenspel.chassis.web.Page;
 import nl.samenspel.chassis.web.Preconditions;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/v1/samples")
 @RolesAllowed({"coordinator", "member"})
@@ -37,6 +41,7 @@ public class SampleResource {
   @POST
   @Transactional
   @Idempotent
+  @APIResponse(responseCode = "201", description = "Made.")
   public Response make(SampleRequest request, @Context UriInfo uri) {
     caller.organisation();
     var sample = new Sample(TimeOrderedId.next(), request);
@@ -59,6 +64,15 @@ public class SampleResource {
   @Path("{id}")
   public SampleView read(@PathParam("id") UUID id) {
     return SampleView.from(found(id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @Transactional
+  public Response put(@PathParam("id") UUID id, SampleRequest request, UriInfo uri) {
+    var sample = new Sample(id, request);
+    samples.save(sample);
+    return Answers.createdHere(uri, SampleView.from(sample));
   }
 
   @PATCH
@@ -89,6 +103,18 @@ public class SampleResource {
   public void close(@PathParam("id") UUID id) {
     throw new RuleViolation("sample-is-closed", LocalDate.of(2026, 11, 20), Colour.DEEP_BLUE)
         .with("colour", Colour.DEEP_BLUE);
+  }
+
+  @GET
+  @Path("colours")
+  public Page<Colour> colours() {
+    return new Page<>(List.of(Colour.values()), (long) Colour.values().length, null, List.of());
+  }
+
+  @GET
+  @Path("palette")
+  public Palette palette() {
+    return new Palette(List.of(Colour.values()), Text.of("issue.one-of", Colour.DEEP_BLUE));
   }
 
   @GET
