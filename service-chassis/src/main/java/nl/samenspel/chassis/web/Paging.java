@@ -26,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Pages by number, and the order of a list. Extend it with the filters of the list. */
 public class Paging {
 
+  /** What may be asked for of a list that its resource answers as a whole too. */
+  static final Set<String> OF_ANY_LIST = Set.of("page", "pageSize");
+
   @QueryParam("page")
   @Min(1)
   @Max(100_000)
@@ -44,8 +47,10 @@ public class Paging {
 
   @QueryParam("sort")
   @Parameter(
-      description = "What to sort on, separated by commas; a minus sign turns the order round.",
-      example = "-createdAt,name")
+      description =
+          "What to sort on, separated by commas; a minus sign turns the order round. `id` is always"
+              + " there; what else is, a refusal names.",
+      example = "-id")
   public String sort;
 
   @Context UriInfo uri;
@@ -123,6 +128,29 @@ public class Paging {
     }
     links.add(link(last, "last"));
     return new Page<>(items, total, number() < last ? at(number() + 1) : null, links);
+  }
+
+  /** What a request asks for of a list whose resource takes nothing of the kind. */
+  static Paging of(UriInfo uri) {
+    var paging = new Paging();
+    paging.uri = uri;
+    paging.page = number(uri, "page");
+    paging.pageSize = number(uri, "pageSize");
+    return paging;
+  }
+
+  private static Integer number(UriInfo uri, String name) {
+    var asked = uri.getQueryParameters().getFirst(name);
+    return asked == null ? null : Integer.valueOf(asked);
+  }
+
+  /** The part of a whole list that was asked for; all of it when none was. */
+  <T> Page<T> part(Page<T> whole) {
+    if (page == null && pageSize == null) {
+      return whole;
+    }
+    var items = whole.items();
+    return page(items.stream().skip(offset()).limit(limit()).toList(), items.size());
   }
 
   private int number() {

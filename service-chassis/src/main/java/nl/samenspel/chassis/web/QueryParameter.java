@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,11 +33,26 @@ record QueryParameter(String name, Class<?> type, boolean repeatable, Class<?> b
           Instant.class, Rfc3339::moment);
 
   static Map<String, QueryParameter> of(Method method) {
-    return Arrays.stream(method.getParameters())
-        .filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
-        .map(Parameter::getType)
-        .flatMap(bean -> fields(bean).map(field -> of(bean, field)))
-        .collect(Collectors.toMap(QueryParameter::name, parameter -> parameter));
+    var own =
+        Arrays.stream(method.getParameters())
+            .filter(parameter -> parameter.isAnnotationPresent(BeanParam.class))
+            .map(Parameter::getType)
+            .flatMap(QueryParameter::of)
+            .toList();
+    return Stream.concat(own.stream(), ofAnyList(method, own))
+        .collect(Collectors.toMap(QueryParameter::name, known -> known, (first, again) -> first));
+  }
+
+  /** Pages can be asked for of a list that a resource answers as a whole too. */
+  private static Stream<QueryParameter> ofAnyList(Method method, List<QueryParameter> own) {
+    var hasCursor = own.stream().anyMatch(parameter -> parameter.name().equals("cursor"));
+    return method.getReturnType() == Page.class && !hasCursor
+        ? of(Paging.class).filter(parameter -> Paging.OF_ANY_LIST.contains(parameter.name()))
+        : Stream.empty();
+  }
+
+  private static Stream<QueryParameter> of(Class<?> bean) {
+    return fields(bean).map(field -> of(bean, field));
   }
 
   private static Stream<Field> fields(Class<?> bean) {
@@ -93,7 +109,7 @@ record QueryParameter(String name, Class<?> type, boolean repeatable, Class<?> b
   }
 
   /** {@link UUID#fromString} also takes shortened forms. */
-  private static Object readUuid(String value) {
+  static UUID readUuid(String value) {
     var uuid = UUID.fromString(value);
     if (uuid.toString().equalsIgnoreCase(value)) {
       return uuid;
