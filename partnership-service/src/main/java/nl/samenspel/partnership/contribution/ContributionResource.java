@@ -127,7 +127,6 @@ public class ContributionResource {
     var partnership = partnerships.toTakePartIn(id);
     var existing = contributions.of(id, contributionId);
     if (existing.isEmpty()) {
-      preconditions.neverSeen();
       var proposed = proposed(partnership, contributionId, request);
       return Answers.createdHere(uri, ContributionView.from(proposed));
     }

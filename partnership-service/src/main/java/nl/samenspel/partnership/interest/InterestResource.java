@@ -122,7 +122,6 @@ public class InterestResource {
     partnerships.toTakePartIn(partnership).requireRunning();
     var existing = interests.of(partnership, id);
     if (existing.isEmpty()) {
-      preconditions.neverSeen();
       return Answers.createdHere(uri, InterestView.from(stated(partnership, id, request)));
     }
     if (!request.isAs(existing.get())) {

@@ -127,7 +127,6 @@ public class OptionResource {
     var partnership = partnerships.toWorkIn(id);
     var existing = options.of(id, optionId);
     if (existing.isEmpty()) {
-      preconditions.neverSeen();
       return Answers.createdHere(uri, added(partnership, optionId, request));
     }
     var option = existing.get();

@@ -1,5 +1,6 @@
 package nl.samenspel.chassis.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -17,8 +18,12 @@ public final class Answers {
         .build();
   }
 
-  /** 201 for a resource that was put under an id of the client's own. */
+  /**
+   * 201 for a resource that was put under an id of the client's own. Whoever says to have seen it
+   * meant another, or one that is gone: 412, and the transaction ends without it.
+   */
   public static Response createdHere(UriInfo resource, Object view) {
+    CDI.current().select(Preconditions.class).get().neverSeen();
     return Response.created(URI.create(resource.getRequestUri().getRawPath())).entity(view).build();
   }
 }

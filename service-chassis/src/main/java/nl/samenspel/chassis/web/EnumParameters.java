@@ -7,11 +7,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspel.chassis.problem.Texts;
 
 /**
- * Parameters as they are written in JSON too: enumerations in lowerCamelCase, moments in RFC 3339.
+ * Parameters as they are written in JSON too: enumerations in lowerCamelCase, moments in RFC 3339,
+ * ids in full.
  */
 @Provider
 public class EnumParameters implements ParamConverterProvider {
@@ -24,6 +26,9 @@ public class EnumParameters implements ParamConverterProvider {
     }
     if (type == Instant.class) {
       return new Converter<>(value -> type.cast(Instant.parse(value)));
+    }
+    if (type == UUID.class) {
+      return new Converter<>(value -> type.cast(QueryParameter.readUuid(value)));
     }
     return null;
   }

@@ -25,11 +25,8 @@ public class Preconditions {
     }
   }
 
-  /**
-   * Refuses to make anew what the caller has seen and somebody took away since: with {@code
-   * If-Match}, 412.
-   */
-  public void neverSeen() {
+  /** Refuses to make what the caller has seen: with {@code If-Match}, 412 (RFC 9110, 13.1.1). */
+  void neverSeen() {
     if (request.getCurrent().request().getHeader("If-Match") != null) {
       throw Refusal.preconditionFailed();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,9 +13,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Statements;
@@ -30,6 +35,8 @@ class RequestsTest {
   private static final String PROBLEM = "application/problem+json";
 
   private final UUID organisation = UUID.randomUUID();
+
+  @Inject AgroalDataSource database;
 
   private RequestSpecification someone() {
     return As.coordinatorOf(organisation);
@@ -123,6 +130,12 @@ class RequestsTest {
         .statusCode(400)
         .body("issues[0].type", equalTo("urn:problem-type:samenspel:citizen-service-number"))
         .body(not(containsString("111222333")));
+    someone()
+        .get("/v1/samples?sort=111222333")
+        .then()
+        .statusCode(400)
+        .body("issues[0].type", equalTo("urn:problem-type:samenspel:citizen-service-number"))
+        .body(not(containsString("111222333")));
   }
 
   @Test
@@ -168,6 +181,7 @@ class RequestsTest {
     var patch = "{\"colour\":\"red\"}";
     var merge = "application/merge-patch+json";
 
+    someone().body(patch).patch(place).then().statusCode(415);
     someone().contentType(merge).body(patch).patch(place).then().statusCode(428);
     someone()
         .contentType(merge)
@@ -204,6 +218,22 @@ class RequestsTest {
   }
 
   @Test
+  void makesNothingForWhoSaysToHaveSeenIt() {
+    var place = "/v1/samples/" + UUID.randomUUID();
+
+    someone()
+        .header("If-Match", "\"0\"")
+        .body(GOOD)
+        .put(place)
+        .then()
+        .statusCode(412)
+        .body("type", equalTo("urn:problem-type:samenspel:precondition-failed"));
+    someone().get(place).then().statusCode(404);
+    someone().body(GOOD).put(place).then().statusCode(201).header("Location", endsWith(place));
+    someone().get(place).then().statusCode(200);
+  }
+
+  @Test
   void givesTheSameAnswerToTheSameKey() {
     var key = UUID.randomUUID().toString();
     var first = someone().header("Idempotency-Key", key).body(GOOD).post("/v1/samples");
@@ -227,6 +257,37 @@ class RequestsTest {
         .then()
         .statusCode(201)
         .body("id", not(equalTo(first.path("id").toString())));
+  }
+
+  @Test
+  void keepsAKeyForADay() throws SQLException {
+    var key = UUID.randomUUID().toString();
+    someone().header("Idempotency-Key", key).body(GOOD).post("/v1/samples").then().statusCode(201);
+    var other = GOOD.replace("Klein", "Groot");
+
+    age(key, "23 hours");
+    someone().header("Idempotency-Key", key).body(other).post("/v1/samples").then().statusCode(409);
+
+    age(key, "25 hours");
+    someone()
+        .header("Idempotency-Key", key)
+        .body(other)
+        .post("/v1/samples")
+        .then()
+        .statusCode(201)
+        .body("name", equalTo("Groot"));
+  }
+
+  private void age(String key, String interval) throws SQLException {
+    try (var connection = database.getConnection();
+        var age =
+            connection.prepareStatement(
+                "update idempotency_key set created_at = now() - cast(? as interval)"
+                    + " where key = ?")) {
+      age.setString(1, interval);
+      age.setString(2, key);
+      age.executeUpdate();
+    }
   }
 
   @Test
@@ -302,6 +363,9 @@ class RequestsTest {
         .contentType("application/problem+json")
         .header("API-Version", "1.0.0");
     someone().get("/v1/samples/no-uuid").then().statusCode(404);
+    var id = someone().body(GOOD).post("/v1/samples").then().extract().<String>path("id");
+    someone().get("/v1/samples/" + id.replaceFirst("^0", "")).then().statusCode(404);
+    someone().get("/v1/samples/" + id.toUpperCase(Locale.ROOT)).then().statusCode(200);
     someone()
         .delete("/v1/samples")
         .then()
