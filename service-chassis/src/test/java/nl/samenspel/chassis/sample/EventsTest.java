@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.samenspel.chassis.outbox.Outbox;
+import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,28 @@ class EventsTest {
     assertThat(event.path("partitionkey").asText()).isEqualTo(subject.toString());
     assertThat(event.path("data").path("colour").asText()).isEqualTo("deepBlue");
     assertThat(event.path("data").has("subject")).isFalse();
+    assertThat(event.path("datacontenttype").asText()).isEqualTo("application/json");
+    assertThat(event.path("dataschema").asText())
+        .isEqualTo("urn:samenspel:schema:nl.samenspel.sample.Painted.v1");
+    assertThat(event.path("time").asText()).endsWith("Z");
+    assertThat(UUID.fromString(event.path("id").asText()).version()).isEqualTo(7);
+  }
+
+  @Test
+  void keepsTheTraceOfTheRequestThatLedToAnEvent() {
+    var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    var made =
+        As.memberOf(UUID.randomUUID())
+            .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+            .body("{\"name\":\"Klein\",\"colour\":\"red\"}")
+            .post("/v1/samples")
+            .then()
+            .statusCode(201)
+            .extract();
+
+    var event = eventsOf(UUID.fromString(made.path("id")), 1).get(0);
+    assertThat(event.path("traceparent").asText())
+        .matches("00-" + trace + "-\\p{XDigit}{16}-0[01]");
   }
 
   @Test

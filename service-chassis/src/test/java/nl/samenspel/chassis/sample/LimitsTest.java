@@ -85,7 +85,13 @@ class LimitsTest {
   @Test
   void whatWatchesTheServiceIsNotCounted() {
     for (var time = 0; time < 30; time++) {
-      for (var path : List.of("/q/health/live", "/q/metrics", "/v1/openapi.json")) {
+      for (var path :
+          List.of(
+              "/q/health/live",
+              "/q/health/ready",
+              "/q/health/started",
+              "/q/metrics",
+              "/v1/openapi.json")) {
         RestAssured.get(path).then().statusCode(200);
       }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,36 @@ class EventContractTest {
         .containsExactlyInAnyOrderElementsOf(
             names("schemas").stream().filter(n -> !n.startsWith("cloudevent.")).toList());
     examples().forEach(EventContract::assertValid);
+  }
+
+  @Test
+  void everyPublishedTypeIsAMessageOnTheTopicOfItsServiceAndInTheListForReaders()
+      throws IOException {
+    var described = new YAMLMapper().readTree(EventContract.file("asyncapi.yaml").toFile());
+    for (var file : names("examples")) {
+      var type = file.replace(".json", "");
+      var name = type.split("\\.")[3];
+      var topic = type.contains(".partnership.") ? "partnerships" : "assessments";
+      assertThat(described.at("/channels/" + topic + "/messages/" + name + "/$ref").asText())
+          .as("%s on samenspel.%s", type, topic)
+          .isEqualTo("#/components/messages/" + name);
+      var message = described.at("/components/messages/" + name);
+      assertThat(message.path("name").asText()).isEqualTo(type);
+      assertThat(message.path("payload").toString()).contains("./schemas/" + file);
+      assertThat(message.path("examples").toString()).contains("./examples/" + file);
+      assertThat(read(EventContract.file("README.md")))
+          .as("the list for readers")
+          .contains("(examples/" + file + ")", "(schemas/" + file + ")");
+    }
+  }
+
+  @Test
+  void everyEventThatIsNotOfAnOrganisationNamesItsPartnership() throws IOException {
+    for (var name : names("examples")) {
+      var isOfAnOrganisation = name.contains(".Organisation");
+      var required = json(read(EventContract.file("schemas/" + name))).path("required").toString();
+      assertThat(required.contains("\"partnership\"")).as(name).isNotEqualTo(isOfAnOrganisation);
+    }
   }
 
   @Test
