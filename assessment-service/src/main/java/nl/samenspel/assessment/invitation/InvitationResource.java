@@ -82,10 +82,7 @@ public class InvitationResource {
       description = "`urn:problem-type:samenspel:answering-closed`: nobody can answer any more.")
   public Response issue(
       @PathParam("id") UUID id,
-      @HeaderParam("Idempotency-Key")
-          @Parameter(
-              description = "Makes sure that the request is carried out once; kept for 24 hours.")
-          String key,
+      @HeaderParam("Idempotency-Key") @Parameter(hidden = true) String key,
       InvitationRequest request) {
     var tokens = issuing.issue(id, request);
     shown.requireFirst(id, key);

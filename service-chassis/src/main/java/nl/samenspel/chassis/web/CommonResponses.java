@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The answers that any operation may give, described once. */
 final class CommonResponses {
 
+  static final String NOT_MODIFIED = "NotModified";
+
   private static final String VERSION_HEADER = "API-Version";
 
   private static final Map<String, String> DESCRIPTIONS =
@@ -27,6 +29,10 @@ final class CommonResponses {
           Map.entry("403", "The role or the organisation of the caller may not do this."),
           Map.entry("404", "It does not exist, or it is not the caller's to see."),
           Map.entry("406", "It is not available in a form that `Accept` asks for."),
+          Map.entry(
+              "409",
+              "The `Idempotency-Key` or the id was used for something else, or somebody changed it"
+                  + " at the same moment."),
           Map.entry("412", "It has changed since the version in `If-Match`."),
           Map.entry(
               "413",
@@ -60,6 +66,9 @@ final class CommonResponses {
     if (!reads || operation.getParameters() != null) {
       statuses.add("400");
     }
+    if (!reads) {
+      statuses.add("409");
+    }
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       statuses.addAll(List.of("401", "403"));
     }
@@ -84,6 +93,10 @@ final class CommonResponses {
   static void addTo(Components components) {
     components.addHeader(
         "ApiVersion", header("The full version of the interface.").example("1.0.0"));
+    var notModified =
+        OASFactory.createAPIResponse().description("It is still as in `If-None-Match`.");
+    addVersionHeader(notModified);
+    components.addResponse(NOT_MODIFIED, notModified);
     DESCRIPTIONS.forEach(
         (status, description) ->
             components.addResponse(name(status), problem(status, description)));

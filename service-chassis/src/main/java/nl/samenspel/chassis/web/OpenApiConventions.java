@@ -3,6 +3,7 @@ package nl.samenspel.chassis.web;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.chassis.problem.Texts;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.servers.Server;
 
 /** Says in the OpenAPI document what holds for every operation, so that no resource repeats it. */
@@ -23,6 +26,12 @@ public class OpenApiConventions implements OASFilter {
 
   static final String BASE = "/v1";
 
+  private static final String TOKEN = "token";
+
+  /** What the framework says of refusals that a resource does not speak of. */
+  private static final Map<String, String> NAMES_ONLY =
+      Map.of("400", "Bad Request", "401", "Not Authorized", "403", "Not Allowed");
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
     var components =
@@ -30,6 +39,7 @@ public class OpenApiConventions implements OASFilter {
     api.setComponents(components);
     CommonResponses.addTo(components);
     CommonParameters.addTo(components);
+    components.addSecurityScheme(TOKEN, token());
     if (components.getSchemas() != null) {
       components.getSchemas().values().forEach(OpenApiConventions::writeEnumsAsOnTheWire);
     }
@@ -54,6 +64,15 @@ public class OpenApiConventions implements OASFilter {
             OASFactory.createServerVariable()
                 .defaultValue("samenspel.example")
                 .description("The host name that the municipality gave you for this service."));
+  }
+
+  /** Beside the issuer, as a page to try things out on cannot ask that one for a token. */
+  private static SecurityScheme token() {
+    return OASFactory.createSecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .bearerFormat("JWT")
+        .description("An access token of that issuer, where there is one at hand.");
   }
 
   @Override
@@ -114,22 +133,40 @@ public class OpenApiConventions implements OASFilter {
 
   private static void complete(String path, HttpMethod method, Operation operation) {
     var responses = operation.getResponses();
-    // What the framework says of these holds no problem; ours does.
-    List.of("401", "403").forEach(responses::removeAPIResponse);
+    NAMES_ONLY.forEach((status, name) -> leaveToUs(responses, status, name));
     responses.getAPIResponses().forEach(CommonResponses::complete);
-    var made = responses.hasAPIResponse("201");
-    var changes = method == HttpMethod.PUT || method == HttpMethod.PATCH;
+    var answers = responses.hasAPIResponse("200") || responses.hasAPIResponse("201");
+    var changes = answers && (method == HttpMethod.PUT || method == HttpMethod.PATCH);
     var reads = method == HttpMethod.GET;
-    CommonParameters.addTo(operation, method == HttpMethod.POST && made, changes, reads);
+    var reading = Reading.of(method, operation);
+    CommonParameters.addTo(operation, answers && method == HttpMethod.POST, changes, reading);
+    if (reading == Reading.ONE) {
+      responses.addAPIResponse("304", reference(CommonResponses.NOT_MODIFIED));
+    }
+    if (isSignedIn(operation)) {
+      operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+    }
     for (var common : CommonResponses.of(path, operation, changes, reads)) {
       if (!responses.hasAPIResponse(common)) {
-        responses.addAPIResponse(common, reference(common));
+        responses.addAPIResponse(common, reference(CommonResponses.name(common)));
       }
     }
   }
 
-  private static APIResponse reference(String status) {
-    return OASFactory.createAPIResponse()
-        .ref("#/components/responses/" + CommonResponses.name(status));
+  /** What we say tells more, and holds a problem. */
+  private static void leaveToUs(APIResponses responses, String status, String name) {
+    var told = responses.getAPIResponse(status);
+    if (told != null && name.equals(told.getDescription())) {
+      responses.removeAPIResponse(status);
+    }
+  }
+
+  private static boolean isSignedIn(Operation operation) {
+    return operation.getSecurity() != null
+        && operation.getSecurity().stream().anyMatch(needed -> !needed.getSchemes().isEmpty());
+  }
+
+  private static APIResponse reference(String name) {
+    return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
   }
 }

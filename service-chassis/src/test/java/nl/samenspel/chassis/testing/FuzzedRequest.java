@@ -133,7 +133,6 @@ record FuzzedRequest(
       }
       if (odd.happens(0.05)) {
         headers.put("If-None-Match", odd.one(TAGS));
-        statuses.addAll(method.equals("GET") ? Set.of(304) : Set.of());
       }
       if (odd.happens(0.1)) {
         headers.put("Accept-Language", odd.one(LANGUAGES));
