@@ -25,7 +25,7 @@ class MetricsTest {
     As.nobody().get("/v1/samples/" + madeUp).then().statusCode(401);
     As.analyst().get("/v1/samples/" + madeUp).then().statusCode(403);
     As.nobody().auth().oauth2("no.good.token").get("/v1/" + madeUp).then().statusCode(404);
-    As.memberOf(madeUp).put("/v1/samples/" + madeUp).then().statusCode(405);
+    As.memberOf(madeUp).delete("/v1/samples/" + madeUp).then().statusCode(405);
     As.memberOf(madeUp).get("/v1/samples/" + madeUp).then().statusCode(404);
     As.memberOf(madeUp).get("/v1/" + madeUp).then().statusCode(404);
 
