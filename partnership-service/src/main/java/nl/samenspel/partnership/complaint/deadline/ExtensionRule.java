@@ -3,6 +3,7 @@ package nl.samenspel.partnership.complaint.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.problem.Text;
 
 /** Whether and how a regime gives more time for the decision. */
@@ -14,32 +15,26 @@ enum ExtensionRule {
   ADJOURNED_ONCE_THEN_BY_CONSENT(
       Source.awb("9:11 (2)"),
       Source.awb("9:11 (3)"),
-      List.of(
-          Condition.ADJOURNED_ALREADY,
-          Condition.LONGER_THAN_FOUR_WEEKS,
-          Condition.NOTICE_AFTER_THE_TERM,
-          Condition.FURTHER_THAN_ANYBODY_MEANS)),
+      Condition.ADJOURNED_ALREADY,
+      Condition.LONGER_THAN_FOUR_WEEKS,
+      Condition.NOTICE_AFTER_THE_TERM),
   /** Council regulation: only as far as the complainant agrees in writing. */
-  BY_CONSENT(
-      Source.COUNCIL_REGULATION,
-      Source.COUNCIL_REGULATION,
-      List.of(Condition.WITHOUT_CONSENT, Condition.FURTHER_THAN_ANYBODY_MEANS)),
+  BY_CONSENT(Source.COUNCIL_REGULATION, Source.COUNCIL_REGULATION, Condition.WITHOUT_CONSENT),
   /** The agreement: the partners agree on it. */
-  BY_AGREEMENT(
-      Source.AGREEMENT,
-      Source.AGREEMENT,
-      List.of(Condition.WITHOUT_CONSENT, Condition.FURTHER_THAN_ANYBODY_MEANS)),
+  BY_AGREEMENT(Source.AGREEMENT, Source.AGREEMENT, Condition.WITHOUT_CONSENT),
   /** The regime knows none. */
-  NONE(Source.decree("II.83"), Source.decree("II.83"), List.of(Condition.ANY));
+  NONE(Source.decree("II.83"), Source.decree("II.83"), Condition.ANY);
 
   private final Text noticeSource;
   private final Text consentSource;
   private final List<Condition> conditions;
 
-  ExtensionRule(Text noticeSource, Text consentSource, List<Condition> conditions) {
+  ExtensionRule(Text noticeSource, Text consentSource, Condition... conditions) {
     this.noticeSource = noticeSource;
     this.consentSource = consentSource;
-    this.conditions = conditions;
+    this.conditions =
+        Stream.concat(Stream.of(conditions), Stream.of(Condition.FURTHER_THAN_ANYBODY_MEANS))
+            .toList();
   }
 
   Optional<Objection> objectionTo(Extension extension, Facts facts, LocalDate due) {
