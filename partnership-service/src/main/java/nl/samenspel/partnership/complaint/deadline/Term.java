@@ -39,9 +39,11 @@ record Term(DeadlineCode code, Span span, Start start, Text source) {
     }
     var suspensions = code == DeadlineCode.DECISION ? facts.suspensions() : List.<Suspension>of();
     for (var suspension : suspensions) {
-      // A term that is over cannot stand still: what was late would be in time afterwards.
-      if (suspension.from().isAfter(end)) {
-        lines.add(Text.of("complaint.deadline.suspended.late", suspension.from(), end));
+      // A term that is over cannot stand still: what was late would be in time afterwards, also
+      // when it was put off later on.
+      var endThen = end.minusWeeks(weeksGrantedAfter(suspension.from(), extensions));
+      if (suspension.from().isAfter(endThen)) {
+        lines.add(Text.of("complaint.deadline.suspended.late", suspension.from(), endThen));
       } else {
         end = end.plusDays(suspension.days());
         lines.add(explain(suspension, end));
@@ -52,6 +54,13 @@ record Term(DeadlineCode code, Span span, Start start, Text source) {
     var ended = ending.end(spans.toList(), day, end);
     lines.addAll(ended.explanation());
     return new Deadline(code, ended.on(), lines);
+  }
+
+  private static int weeksGrantedAfter(LocalDate day, List<Extension> extensions) {
+    return extensions.stream()
+        .filter(each -> each.on().isAfter(day))
+        .mapToInt(Extension::weeks)
+        .sum();
   }
 
   private static Text explain(Suspension suspension, LocalDate end) {

@@ -99,6 +99,8 @@ suspended and resumed on the same day adds nothing                              
 while it is suspended nothing is added yet                                         | CONTRACT           | 2026-09-01 | suspended 2026-09-10                                   | DECISION        | 2026-09-29
 a suspension on the last day still adds its days                                   | CONTRACT           | 2026-09-01 | suspended 2026-09-29..2026-10-09                       | DECISION        | 2026-10-09
 a suspension after the last day adds nothing                                       | CONTRACT           | 2026-09-01 | suspended 2026-09-30..2026-10-10                       | DECISION        | 2026-09-29
+also when more time is agreed on afterwards                                        | CONTRACT           | 2026-09-01 | suspended 2026-10-05..2026-10-10, consent 4 2026-10-12 | DECISION        | 2026-10-27
+but not when it was agreed on before it, although late                             | CONTRACT           | 2026-09-01 | suspended 2026-10-05..2026-10-10, consent 4 2026-10-02 | DECISION        | 2026-11-01
 """)
   void followsTheLaw(
       String law,
