@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.chassis.problem.RuleViolation;
+import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.partnership.history.Erasing;
 import nl.samenspel.partnership.history.Historised;
 import nl.samenspel.partnership.signal.SignalEvent.SignalRaised;
@@ -87,7 +88,7 @@ public class Signal extends Aggregate {
       throw new RuleViolation("signal-promoted-already", complaint).with("complaint", complaint);
     }
     if (state == SignalState.WITHDRAWN) {
-      throw new RuleViolation("signal-closed", state);
+      throw closed();
     }
     state = SignalState.PROMOTED;
     complaint = other;
@@ -105,7 +106,7 @@ public class Signal extends Aggregate {
    */
   void requireOpen() {
     if (state != SignalState.OPEN) {
-      throw new RuleViolation("signal-closed", state);
+      throw closed();
     }
   }
 
@@ -136,6 +137,11 @@ public class Signal extends Aggregate {
 
   UUID complaint() {
     return complaint;
+  }
+
+  /** What can be done with it instead depends on how it was settled. */
+  private RuleViolation closed() {
+    return new RuleViolation("signal-closed", state, Text.of("signal.closed." + state));
   }
 
   private SignalRaised raised() {

@@ -7,6 +7,7 @@ import static nl.samenspel.partnership.Case.hidden;
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -231,6 +233,9 @@ class RaisingSignalsTest {
 
     refused(again, 409, "signal-promoted-already");
     again.body("complaint", is(complaint)).body("detail", containsString(complaint));
+    var change = patched(ours.asPartner(), signal, Map.of("lens", "process"));
+    refused(change, 409, "signal-closed");
+    change.body("detail", containsString("Ga verder met de klacht"));
   }
 
   @Test
@@ -265,7 +270,12 @@ class RaisingSignalsTest {
     var signal = at(ours, raised(ours, CONCERN));
     patched(ours.asPartner(), signal, Map.of("state", "withdrawn"));
 
-    refused(promoted(ours, signal, aboutTheLead(ours)), 409, "signal-closed");
+    var refusal = promoted(ours, signal, aboutTheLead(ours));
+
+    refused(refusal, 409, "signal-closed");
+    // To make it a complaint is just what cannot be done.
+    refusal.body(
+        "detail", allOf(containsString("nieuw signaal"), not(containsString("promotion"))));
     ours.asLead().get(ours.at("/complaints")).then().body("items", empty());
   }
 
