@@ -55,8 +55,9 @@ public class PromotionResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "It has become a complaint already, which one is in complaint (signal-promoted-already); it"
-              + " was withdrawn (signal-closed); or as when a complaint is logged.")
+          "It has become a complaint already, which one is in complaint (signal-promoted-already);"
+              + " it was withdrawn (signal-closed); its words were erased when their term was over"
+              + " (signal-erased); or as when a complaint is logged.")
   public Response promote(
       @PathParam("partnership") UUID id,
       @PathParam("signal") UUID signalId,

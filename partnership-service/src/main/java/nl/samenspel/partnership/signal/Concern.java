@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.samenspel.partnership.history.Erasing;
 
 /**
  * What a member is concerned about.
@@ -16,4 +17,14 @@ public record Concern(
     @Enumerated(EnumType.STRING) Category category,
     @Enumerated(EnumType.STRING) Lens lens,
     String description,
-    LocalDate occurredOn) {}
+    LocalDate occurredOn) {
+
+  Concern withoutText() {
+    return new Concern(category, lens, Erasing.ERASED, occurredOn);
+  }
+
+  /** Whether nobody can read any more what it was. */
+  boolean isErased() {
+    return Erasing.ERASED.equals(description);
+  }
+}

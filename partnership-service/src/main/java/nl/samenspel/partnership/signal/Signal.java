@@ -81,7 +81,7 @@ public class Signal extends Aggregate {
   /**
    * It becomes a complaint, once.
    *
-   * @throws RuleViolation when it was promoted before, or withdrawn
+   * @throws RuleViolation when it was promoted before, was withdrawn, or has no words any more
    */
   public void promoteTo(UUID other) {
     if (state == SignalState.PROMOTED) {
@@ -90,6 +90,9 @@ public class Signal extends Aggregate {
     if (state == SignalState.WITHDRAWN) {
       throw closed();
     }
+    if (concern.isErased()) {
+      throw new RuleViolation("signal-erased");
+    }
     state = SignalState.PROMOTED;
     complaint = other;
   }
@@ -97,7 +100,7 @@ public class Signal extends Aggregate {
   /** The texts go, as they may name people; that there was something, and of what kind, stays. */
   void erase(LocalDate on) {
     erasedOn = on;
-    concern = new Concern(concern.category(), concern.lens(), Erasing.ERASED, concern.occurredOn());
+    concern = concern.withoutText();
     agreed = agreed == null ? null : Erasing.ERASED;
   }
 

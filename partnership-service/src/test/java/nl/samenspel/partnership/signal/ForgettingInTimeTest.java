@@ -2,10 +2,14 @@ package nl.samenspel.partnership.signal;
 
 import static nl.samenspel.partnership.Agreeing.patch;
 import static nl.samenspel.partnership.Case.aPartnership;
+import static nl.samenspel.partnership.Case.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -59,10 +63,31 @@ class ForgettingInTimeTest {
     retention.assertNowhere("kemphaan");
   }
 
+  @Test
+  void withoutItsWordsASignalBecomesNoComplaintUntilItHasWordsAgain() {
+    var signal = aSignal("Wulp zegt altijd af");
+    retention.comes(Day.today().plusYears(5).plusDays(2), forgetting);
+
+    refused(signal.isPromoted(), 409, "signal-erased");
+    signal.becomes(Map.of("lens", "process"));
+    refused(signal.isPromoted(), 409, "signal-erased");
+
+    signal.becomes(Map.of("description", "Wulp zei altijd af"));
+    signal.isPromoted().statusCode(201).body("description", is("Wulp zei altijd af"));
+  }
+
   private record Raised(Case partnership, String address) {
 
     void becomes(Map<String, Object> change) {
       patch(partnership.asPartner(), change).patch(address).then().statusCode(200);
+    }
+
+    ValidatableResponse isPromoted() {
+      return partnership
+          .asPartner()
+          .body(Map.of("about", List.of(partnership.lead()), "regime", "contract"))
+          .post(address + "/promotion")
+          .then();
     }
   }
 
