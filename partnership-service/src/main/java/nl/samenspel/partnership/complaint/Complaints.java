@@ -16,6 +16,9 @@ import nl.samenspel.partnership.partnership.Visibility;
 @ApplicationScoped
 class Complaints extends AggregateRepository<Complaint> {
 
+  /** How many complaints are held at once where all of them are looked at. */
+  static final int PAGE = 200;
+
   @Inject Visibility visibility;
 
   /** A part of a list, and how many there are in all. */
@@ -70,17 +73,22 @@ class Complaints extends AggregateRepository<Complaint> {
 
   /**
    * Those that may have a date to remind of: whose decision is near or late, and those whose
-   * handling has not begun. The steps come in batches.
+   * handling has not begun. A page of them, in the order of their ids; the steps come in batches.
+   *
+   * @param after the last one that was seen, or an id before all others
    */
-  List<Complaint> maybeDue(LocalDate today) {
-    return list(
-        """
-        from Complaint c
-        where c.state in (LOGGED, ACKNOWLEDGED)
-           or c.state = IN_HANDLING and c.decisionDueOn <= ?1
-        order by c.id
-        """,
-        today.plus(Nearness.NOTICE));
+  List<Complaint> maybeDue(LocalDate today, UUID after) {
+    return find(
+            """
+            from Complaint c
+            where c.id > ?2 and (c.state in (LOGGED, ACKNOWLEDGED)
+               or c.state = IN_HANDLING and c.decisionDueOn <= ?1)
+            order by c.id
+            """,
+            today.plus(Nearness.NOTICE),
+            after)
+        .page(0, PAGE)
+        .list();
   }
 
   /**

@@ -3,6 +3,8 @@ package nl.samenspel.partnership.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.samenspel.chassis.outbox.Outbox;
 import nl.samenspel.partnership.reminder.DailyChore;
 
@@ -19,12 +21,19 @@ class DeadlinesNear implements DailyChore {
     return "complaint-deadlines";
   }
 
+  /** A page at a time, each forgotten before the next: those that wait may be very many. */
   @Override
   public void run(LocalDate today) {
-    var due =
-        complaints.maybeDue(today).stream()
-            .flatMap(complaint -> Reminder.of(complaint, today).stream())
-            .toList();
+    var page = complaints.maybeDue(today, new UUID(0, 0));
+    while (!page.isEmpty()) {
+      remind(page, today);
+      complaints.getEntityManager().clear();
+      page = complaints.maybeDue(today, page.get(page.size() - 1).id());
+    }
+  }
+
+  private void remind(List<Complaint> some, LocalDate today) {
+    var due = some.stream().flatMap(complaint -> Reminder.of(complaint, today).stream()).toList();
     outbox.append(
         reminded.firstTime(due, today).stream().map(each -> each.toEvent(today)).toList());
   }

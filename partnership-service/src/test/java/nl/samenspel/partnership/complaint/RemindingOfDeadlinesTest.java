@@ -14,13 +14,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.partnership.Case;
+import nl.samenspel.partnership.complaint.deadline.Regime;
+import nl.samenspel.partnership.signal.Category;
 import org.junit.jupiter.api.Test;
 
 /** Each date of a complaint is told of once when it is near, and once when it has passed. */
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class RemindingOfDeadlinesTest {
 
   @Inject DeadlinesNear deadlines;
+  @Inject Complaints complaints;
 
   @Test
   void aDecisionIsToldOfAWeekAheadAndOnceItIsLate() {
@@ -131,6 +137,43 @@ class RemindingOfDeadlinesTest {
     on("2027-01-05");
 
     assertThat(told(ours, 1)).containsExactly("decision 2027-01-04 overdue told 2027-01-05");
+  }
+
+  @Test
+  void howeverManyThereAreAllAreToldOfAPageAtATime() {
+    var ours = aPartnership();
+    var many = Complaints.PAGE + 1;
+    QuarkusTransaction.requiringNew()
+        .run(() -> complaints.saveAll(Stream.generate(() -> betweenUs(ours)).limit(many).toList()));
+
+    assertThat(onAPage("2027-01-05")).isEqualTo(Complaints.PAGE);
+    on("2027-01-05");
+
+    assertThat(told(ours, many))
+        .hasSize(many)
+        .containsOnly("decision 2026-12-18 overdue told 2027-01-05");
+  }
+
+  private int onAPage(String day) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> complaints.maybeDue(LocalDate.parse(day), new UUID(0, 0)).size());
+  }
+
+  /** The partner's complaint about the lead, under their own agreement. */
+  private static Complaint betweenUs(Case ours) {
+    var grievance =
+        new Grievance(
+            Category.OTHER,
+            null,
+            "Het loopt niet.",
+            new Complainant(ours.partner(), null),
+            List.of(ours.lead()),
+            LocalDate.parse("2026-11-20"),
+            Regime.CONTRACT,
+            null,
+            null);
+    return Complaint.log(
+        TimeOrderedId.next(), ours.partnership, grievance, Map.of(), ours.partner(), Instant.now());
   }
 
   private void on(String day) {
