@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -360,13 +361,14 @@ class SettlingAComplaintTest {
     var complaint = inHandling(partnership, "nlAwb");
 
     for (var named : List.of("noticeGivenOn", "consentOn")) {
-      refused(
+      var refusal =
           step(
               partnership,
               complaint,
-              Map.of("type", "extend", "weeks", 4, "reason", "Druk.", named, "2026-11-19")),
-          409,
-          "complaint-step-before-receipt");
+              Map.of("type", "extend", "weeks", 4, "reason", "Druk.", named, "2026-11-19"));
+      refused(refusal, 409, "complaint-step-before-receipt");
+      // The day of the step is not the one to change.
+      refusal.body("detail", endsWith("Noem een dag op of na de ontvangst."));
     }
   }
 
