@@ -15,7 +15,7 @@ class Departures {
 
   void on(@Observes MembershipEnded left) {
     for (var recovery : recoveries.open(left.partnership().id())) {
-      recovery.letGo(left.organisation(), left.partnership().lead(), today.get());
+      recovery.letGo(left.organisation(), left.partnership(), today.get());
       recoveries.save(recovery);
     }
   }

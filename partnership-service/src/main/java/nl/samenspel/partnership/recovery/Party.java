@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.recovery;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,19 +43,24 @@ record Party(UUID id, External external, UUID speaker) {
     return members;
   }
 
+  private static Party outsider(
+      LoggedComplaint complaint, Set<UUID> parties, Partnership partnership) {
+    var handler = complaint.handler().filter(partnership::has);
+    return new Party(
+        complaint.id(), complaint.external(), voice(handler.stream(), parties, partnership));
+  }
+
   /**
    * An outsider is spoken for by a member that is no party, where there is one: whoever handled the
    * complaint, else the lead, else another member. Who speaks for two sides would know both.
+   *
+   * @param first who is asked before the others
    */
-  private static Party outsider(
-      LoggedComplaint complaint, Set<UUID> parties, Partnership partnership) {
-    var candidates =
-        Stream.of(
-                complaint.handler().filter(partnership::has).stream(),
-                Stream.of(partnership.lead()),
-                partnership.organisations().stream())
-            .flatMap(each -> each);
-    var impartial = candidates.filter(member -> !parties.contains(member)).findFirst();
-    return new Party(complaint.id(), complaint.external(), impartial.orElseGet(partnership::lead));
+  static UUID voice(Stream<UUID> first, Collection<UUID> parties, Partnership partnership) {
+    return Stream.of(first, Stream.of(partnership.lead()), partnership.organisations().stream())
+        .flatMap(each -> each)
+        .filter(member -> !parties.contains(member))
+        .findFirst()
+        .orElseGet(partnership::lead);
   }
 }

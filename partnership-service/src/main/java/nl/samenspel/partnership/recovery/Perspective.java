@@ -71,11 +71,11 @@ class Perspective {
   }
 
   /** The organisation that speaks has left: an outsider is given another voice. */
-  void speakerLeft(UUID lead) {
+  void speakerLeft(UUID voice) {
     if (external == null) {
       awaited = false;
     } else {
-      speaker = lead;
+      speaker = voice;
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.chassis.problem.Forbidden;
 import nl.samenspel.chassis.problem.NotFound;
@@ -112,14 +113,18 @@ class Recovery extends Aggregate {
     }
   }
 
-  /** An organisation has left the partnership: its perspective is no longer waited for. */
-  void letGo(UUID organisation, UUID lead, LocalDate on) {
+  /**
+   * An organisation has left the partnership: its perspective is no longer waited for, and an
+   * outsider that it spoke for is given another voice.
+   */
+  void letGo(UUID organisation, Partnership partnership, LocalDate on) {
     var waiting =
         perspectives.stream()
             .filter(each -> each.isSpokenBy(organisation) && each.isAwaited())
             .toList();
     if (!waiting.isEmpty()) {
-      waiting.forEach(each -> each.speakerLeft(lead));
+      var voice = Party.voice(Stream.empty(), organisations(perspectives), partnership);
+      waiting.forEach(each -> each.speakerLeft(voice));
       facts++;
       settle(on);
     }

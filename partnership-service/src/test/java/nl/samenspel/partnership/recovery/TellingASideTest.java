@@ -241,6 +241,24 @@ class TellingASideTest {
     ours.asLead().get(recovery).then().body("state", is("talking"));
   }
 
+  @Test
+  void orByAnotherMemberThatIsNoPartyWhereThereIsOne() {
+    var ours = aPartnershipOf(3);
+    var complaint = complains(ours, Map.of("external", "client"), ours.lead());
+    var recovery = opened(ours, complaint);
+
+    ours.asLead()
+        .delete(ours.at("/members/", ours.memberIdOf(ours.partner())))
+        .then()
+        .statusCode(204);
+
+    refused(
+        tells(recovery, ours.lead(), complaint, theSideOf("de cliënt")),
+        403,
+        "another-organisation");
+    tells(recovery, ours.members.get(2), complaint, theSideOf("de cliënt")).statusCode(200);
+  }
+
   private long kept(String table, String column) {
     return (Long)
         entities
