@@ -3,6 +3,7 @@ package nl.samenspel.partnership.recovery;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenspel.chassis.problem.NotFound;
 import nl.samenspel.partnership.recovery.RecoveryEvent.Promise;
@@ -69,6 +70,16 @@ record Plan(
         goal.withoutText(),
         factors.stream().map(Factor::withoutTexts).toList(),
         actions.stream().map(Action::withoutTexts).toList());
+  }
+
+  /** Whether that is over and done with, by the same owner: one that has left since stays that. */
+  boolean hasSettled(Action action) {
+    return actions.stream()
+        .anyMatch(
+            each ->
+                each.isSettled()
+                    && each.id().equals(action.id())
+                    && Objects.equals(each.owner(), action.owner()));
   }
 
   /**

@@ -51,7 +51,8 @@ record PlanRequest(
    * @throws InvalidInput when a goal that no longer holds is not replaced, when who is to do
    *     something is no member, or when two actions cannot be told apart; all at once
    */
-  void requireFits(Partnership partnership) {
+  void requireFits(Partnership partnership, Plan present) {
+    var planned = toPlan(present).actions();
     var issues = new ArrayList<Issue>();
     if (goal != null && !goal.stillHolds() && isBlank(goal.renewed())) {
       issues.add(Issue.inBody("required", "goal.renewed", null));
@@ -61,7 +62,9 @@ record PlanRequest(
     for (var index = 0; index < actions.size(); index++) {
       var action = actions.get(index);
       var place = "actions[" + index + "].";
-      if (action.owner() != null && !partnership.has(action.owner())) {
+      if (action.owner() != null
+          && !partnership.has(action.owner())
+          && !present.hasSettled(planned.get(index))) {
         issues.add(Issue.inBody("not-a-member", place + "owner", action.owner()));
       }
       if (!titles.add(action.title())) {

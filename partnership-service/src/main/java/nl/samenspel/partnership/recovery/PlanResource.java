@@ -215,7 +215,7 @@ public class PlanResource {
   }
 
   private PlanView planned(Partnership partnership, Recovery recovery, PlanRequest request) {
-    request.requireFits(partnership);
+    request.requireFits(partnership, recovery.plan());
     recovery.plan(request.toPlan(recovery.plan()), today.get());
     recoveries.save(recovery);
     return PlanView.of(recovery);

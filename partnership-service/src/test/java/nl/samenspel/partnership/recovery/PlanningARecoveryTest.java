@@ -1,5 +1,6 @@
 package nl.samenspel.partnership.recovery;
 
+import static nl.samenspel.partnership.Agreeing.patch;
 import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.aPartnershipOf;
 import static nl.samenspel.partnership.Case.hidden;
@@ -146,6 +147,43 @@ class PlanningARecoveryTest {
         "issues.name",
         containsInAnyOrder(
             "goal.renewed", "actions[1].owner", "actions[1].title", "actions[1].id"));
+  }
+
+  @Test
+  void whatAMemberDidBeforeItLeftStaysInThePlanAsItsOwn() {
+    var ours = aPartnershipOf(3);
+    var third = ours.members.get(2);
+    var recovery = laidOpen(ours);
+    plans(
+            ours.asPartner(),
+            recovery,
+            with(GOAL, "actions", List.of(anAction("Sleutels overdragen", third))))
+        .statusCode(200);
+    shares(ours, recovery, ours.lead(), ours.partner()).statusCode(200);
+    allIsDone(ours, recovery);
+    ours.asLead().delete(ours.at("/members/", ours.memberIdOf(third))).then().statusCode(204);
+
+    patch(ours.asPartner(), Map.of("goal", Map.of("renewed", "Minder tegelijk.")))
+        .patch(recovery + "/plan")
+        .then()
+        .statusCode(200)
+        .body("actions.owner", contains(third.toString()))
+        .body("actions.done", contains(true));
+  }
+
+  @Test
+  void whatAMemberThatLeftHasYetToDoIsForAnother() {
+    var ours = aPartnershipOf(3);
+    var third = ours.members.get(2);
+    var recovery = laidOpen(ours);
+    var plan = with(GOAL, "actions", List.of(anAction("Sleutels overdragen", third)));
+    plans(ours.asPartner(), recovery, plan).statusCode(200);
+    ours.asLead().delete(ours.at("/members/", ours.memberIdOf(third))).then().statusCode(204);
+
+    var answer = patch(ours.asPartner(), GOAL).patch(recovery + "/plan").then();
+
+    refused(answer, 400, "invalid-input");
+    answer.body("issues.name", contains("actions[0].owner"));
   }
 
   @Test
