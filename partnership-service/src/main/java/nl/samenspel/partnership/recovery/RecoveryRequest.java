@@ -17,11 +17,7 @@ record RecoveryRequest(
             examples = "[\"0197a2f0-7d5c-7c3e-9f65-2f1d5f1c7b20\"]")
         List<@NotNull UUID> complaints) {
 
-  RecoveryRequest {
-    complaints = complaints == null ? null : complaints.stream().distinct().toList();
-  }
-
-  /** Whether it asks for what is there; the order of complaints says nothing. */
+  /** Whether it asks for what is there: neither order nor repetition says anything. */
   boolean means(Recovery recovery) {
     return Set.copyOf(complaints).equals(Set.copyOf(recovery.complaints()));
   }

@@ -32,10 +32,6 @@ record SharingRequest(
             examples = "2027-01-08")
         LocalDate measureTrustOn) {
 
-  SharingRequest {
-    sharedWith = sharedWith == null ? null : sharedWith.stream().distinct().toList();
-  }
-
   /**
    * @param usualWeeks after how many weeks trust is measured when nobody says
    * @throws InvalidInput when somebody is no member, or the day has passed; all at once
@@ -55,6 +51,6 @@ record SharingRequest(
       throw new InvalidInput(issues);
     }
     var measured = measureTrustOn == null ? today.plusWeeks(usualWeeks) : measureTrustOn;
-    return new Sharing(sharedWith, today, at, measured);
+    return new Sharing(sharedWith.stream().distinct().toList(), today, at, measured);
   }
 }

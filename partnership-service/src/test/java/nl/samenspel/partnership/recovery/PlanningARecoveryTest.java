@@ -196,8 +196,10 @@ class PlanningARecoveryTest {
 
     refused(refusal, 409, "recovery-party-left-out");
     refusal.body("organisations", contains(ours.partner().toString()));
-    refused(shares(ours, recovery, ours.lead(), UUID.randomUUID()), 400, "invalid-input");
-    shares(ours, recovery, ours.lead(), ours.partner(), third)
+    shares(ours, recovery, ours.lead(), ours.lead(), UUID.randomUUID())
+        .statusCode(400)
+        .body("issues.name", contains("sharedWith[2]"));
+    shares(ours, recovery, ours.lead(), ours.lead(), ours.partner(), third)
         .statusCode(200)
         .body("state", is("executing"))
         .body("sharedWith.size()", is(3))
