@@ -57,9 +57,11 @@ class Registering {
     trajectories.save(trajectory);
   }
 
-  /** The intake as it would stand when all of it is said. */
+  /** The intake as it would stand when all of it is said: also that nobody knows the cost. */
   Intake settled(Trajectory trajectory, TrajectoryRequest request) {
-    return request.intakeFor(programmes.get(trajectory.partnership(), trajectory.programme()));
+    return trajectory.intake().cost() == null
+        ? request.intake()
+        : request.intakeFor(programmes.get(trajectory.partnership(), trajectory.programme()));
   }
 
   Trajectory made(

@@ -266,6 +266,19 @@ class ReferringTest {
   }
 
   @Test
+  void whereNobodyKnewTheCostItStaysSoWhateverTheProgrammeCostsByNow() {
+    var offered = aProgramme();
+    costs(offered, null);
+    var trajectory = offered.running("K-2026-0412");
+    costs(offered, 7500);
+
+    patched(offered, trajectory, tag(offered, trajectory), "{\"participant\": \"K-2026-0413\"}")
+        .statusCode(200)
+        .body("participant", is("K-2026-0413"))
+        .body("intake.cost", nullValue());
+  }
+
+  @Test
   void underAnIdOfOnesOwnTheSameAgainChangesNothing() {
     var offered = aProgramme();
     var address = offered.partnership.at("/trajectories/", TimeOrderedId.next().toString());
@@ -394,6 +407,12 @@ class ReferringTest {
 
   private static String tag(Offering offered, String trajectory) {
     return offered.read(trajectory).extract().header("ETag");
+  }
+
+  private static void costs(Offering offered, Integer price) {
+    var programme = offered.partnership.at("/programmes/", offered.programme);
+    patched(offered, programme, "*", "{\"plannedCostPerTrajectory\": " + price + "}")
+        .statusCode(200);
   }
 
   private static ValidatableResponse patched(
