@@ -23,7 +23,9 @@ record SummaryView(
     @Schema(description = "All trajectories.", examples = "86") long trajectories,
     @Schema(description = "How many are how far.") List<StateCount> states,
     @Schema(description = "How many participants had which outcome.") List<OutcomeCount> outcomes,
-    @Schema(description = "Planned all together, in euros.", examples = "645000.00")
+    @Schema(
+            description = "Planned all together, in euros; nothing for what was declined.",
+            examples = "645000.00")
         BigDecimal plannedCost,
     @Schema(description = "What it has cost all together, in euros.", examples = "598212.50")
         BigDecimal actualCost) {
@@ -38,12 +40,16 @@ record SummaryView(
         Arrays.stream(OutcomeKind.values())
             .map(kind -> OutcomeCount.of(kind, counted, reached))
             .toList(),
-        sum(counted, Counted::planned),
+        sum(counted, SummaryView::stillPlanned),
         sum(counted, Counted::actual));
   }
 
   private static long in(TrajectoryState state, List<Counted> counted) {
     return counted.stream().filter(each -> each.state() == state).mapToLong(Counted::count).sum();
+  }
+
+  private static BigDecimal stillPlanned(Counted counted) {
+    return counted.state() == TrajectoryState.DECLINED ? null : counted.planned();
   }
 
   private static BigDecimal sum(List<Counted> counted, Function<Counted, BigDecimal> cost) {

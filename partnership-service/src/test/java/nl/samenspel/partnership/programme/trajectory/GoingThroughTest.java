@@ -308,6 +308,10 @@ class GoingThroughTest {
     offered.taken(first, Map.of("type", "confirmWork", "on", "2025-11-03"));
     offered.taken(first, ENDED);
     offered.refers("K-2026-0413");
+    // What was declined is counted, but nobody plans to pay for it any more.
+    offered.taken(
+        offered.refers("K-2026-0414"),
+        Map.of("type", "decline", "reason", "Het reizen lukt niet.", "on", "2025-03-04"));
     var summary = offered.partnership.at("/programmes/", offered.programme, "/summary");
 
     offered
@@ -315,7 +319,7 @@ class GoingThroughTest {
         .get(summary)
         .then()
         .statusCode(200)
-        .body("trajectories", is(2))
+        .body("trajectories", is(3))
         .body("states.find { it.state == 'ended' }.count", is(1))
         .body("outcomes.find { it.kind == 'paidWork' }.count", is(1))
         .body("outcomes.find { it.kind == 'sustainedWork' }.count", is(1))
