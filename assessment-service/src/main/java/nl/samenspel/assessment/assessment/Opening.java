@@ -95,11 +95,14 @@ class Opening implements Follower {
     planned.ifPresent(pulses::remove);
     var first =
         shared.measureTrustOn().isBefore(today.get()) ? today.get() : shared.measureTrustOn();
-    var plan = PulsePlan.from(first, pulses, config.pulseDays(), config.joinDays());
+    var plan =
+        planned.filter(this::isInvitedTo).isPresent()
+            ? PulsePlan.apart(first, pulses, config.pulseDays(), config.joinDays())
+            : PulsePlan.from(first, pulses, config.pulseDays(), config.joinDays());
     if (plan.joined() != null) {
       plan.joined().alsoForRecovery(shared.recovery());
       assessments.save(plan.joined());
-      planned.ifPresent(this::giveUp);
+      planned.ifPresent(assessments::delete);
     } else if (planned.isPresent()) {
       planned.get().replan(plan.period(), planned.get().minimumGroupSize(), today.get());
       assessments.save(planned.get());
@@ -112,12 +115,10 @@ class Opening implements Follower {
     }
   }
 
-  /** Another one serves; who was invited to this one already has a link that is to work. */
-  private void giveUp(Assessment planned) {
+  /** Who was invited to it has a link that is to work, so it is not given up for another one. */
+  private boolean isInvitedTo(Assessment planned) {
     assessments.locked(planned.id());
-    if (participation.of(List.of(planned.id())).isEmpty()) {
-      assessments.delete(planned);
-    }
+    return participation.of(List.of(planned.id())).containsKey(planned.id());
   }
 
   private void open(UUID partnership, String instrument, Occasion occasion, Period period) {

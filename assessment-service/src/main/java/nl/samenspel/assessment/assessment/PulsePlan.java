@@ -38,6 +38,11 @@ record PulsePlan(Assessment joined, Period period) {
         atLeast);
   }
 
+  /** The same by a pulse to which people were invited, so that no other can serve instead. */
+  static PulsePlan apart(LocalDate first, List<Assessment> pulses, int days, int atLeast) {
+    return from(first, pulses, pulse -> false, days, atLeast);
+  }
+
   private static PulsePlan from(
       LocalDate day, List<Assessment> pulses, Predicate<Assessment> serves, int days, int atLeast) {
     var first = day;

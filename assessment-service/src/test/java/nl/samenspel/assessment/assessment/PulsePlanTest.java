@@ -78,6 +78,14 @@ class PulsePlanTest {
     assertThat(afterRecovery(42, pulse(days(50, 60))).period()).isEqualTo(days(42, 49));
   }
 
+  @Test
+  void andNoOtherServesInsteadOfThePulseThatPeopleWereInvitedTo() {
+    var plan = PulsePlan.apart(TODAY.plusDays(42), List.of(pulse(days(44, 57))), 14, 7);
+
+    assertThat(plan.joined()).isNull();
+    assertThat(plan.period()).isEqualTo(days(58, 71));
+  }
+
   private static PulsePlan afterRecovery(int day, Assessment... pulses) {
     return PulsePlan.from(TODAY.plusDays(day), Arrays.asList(pulses), 14, 7);
   }
