@@ -51,8 +51,8 @@ record ComplaintView(
     @Schema(description = "The steps that can be taken now.") List<StepType> nextSteps,
     @Schema(
             description =
-                "What the law asks beside the steps and should be thought of now. Nothing is refused"
-                    + " for it.",
+                "What the law asks beside the steps and should be thought of now. Nothing is"
+                    + " refused for it.",
             examples =
                 "[\"Stuur degenen over wie is geklaagd een afschrift van de klacht (Awb 9:9).\"]")
         List<Text> attention,
@@ -95,5 +95,11 @@ record ComplaintView(
         complaint.loggedBy(),
         complaint.loggedAt(),
         complaint.version());
+  }
+
+  /** It becomes late with the day. */
+  @Override
+  public Object besides() {
+    return overdue;
   }
 }

@@ -47,4 +47,10 @@ record DeliverableView(
         deliverable.awaiting(partnership.organisations()),
         deliverable.version());
   }
+
+  /** Who joins has yet to sign. */
+  @Override
+  public Object besides() {
+    return awaiting;
+  }
 }

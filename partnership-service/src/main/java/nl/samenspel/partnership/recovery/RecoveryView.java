@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenspel.chassis.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,5 +67,11 @@ record RecoveryView(
         Missing.beforeClosing(recovery, trust),
         recovery.closure().map(Closure::closedOn).orElse(null),
         recovery.version());
+  }
+
+  /** Trust is measured elsewhere, and what is missing goes by it. */
+  @Override
+  public Object besides() {
+    return Objects.hash(trust.before(), trust.after());
   }
 }

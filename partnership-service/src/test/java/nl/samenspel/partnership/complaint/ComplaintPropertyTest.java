@@ -146,6 +146,15 @@ class ComplaintPropertyTest {
         .allSatisfy(step -> assertThat(step.possibleIn(complaint.state())).isTrue());
   }
 
+  @Property
+  void whoReadItInTimeIsToldWhenItIsLate(@ForAll Regime regime) {
+    var complaint = after(regime, List.of(), new ArrayList<>());
+    var due = regime.decisionDue(complaint.facts());
+
+    assertThat(ComplaintView.of(complaint, due.plusDays(1)).besides())
+        .isNotEqualTo(ComplaintView.of(complaint, due).besides());
+  }
+
   private boolean closes(StepType step) {
     return step == StepType.DECIDE || step == StepType.SATISFY || step == StepType.WITHDRAW;
   }

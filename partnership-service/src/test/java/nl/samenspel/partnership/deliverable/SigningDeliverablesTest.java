@@ -163,6 +163,23 @@ class SigningDeliverablesTest {
   }
 
   @Test
+  void whoHasItAlreadyIsToldThatANewcomerHasYetToSign() {
+    var ours = aPartnership();
+    var address = ours.at("/deliverables/", ours.submits("startingNote"));
+    var seen = ours.asLead().get(address).then().extract().header("ETag");
+    ours.asLead().header("If-None-Match", seen).get(address).then().statusCode(304);
+
+    ours.admit(anOrganisation("Regio 3"), "partner");
+
+    ours.asLead()
+        .header("If-None-Match", seen)
+        .get(address)
+        .then()
+        .statusCode(200)
+        .body("awaiting", hasSize(3));
+  }
+
+  @Test
   void nobodyWaitsForWhoHasLeft() {
     var ours = aPartnership();
     var note = ours.submits("startingNote");

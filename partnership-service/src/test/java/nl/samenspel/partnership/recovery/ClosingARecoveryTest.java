@@ -2,6 +2,7 @@ package nl.samenspel.partnership.recovery;
 
 import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.refused;
+import static nl.samenspel.partnership.Case.with;
 import static nl.samenspel.partnership.recovery.Repairing.aPlan;
 import static nl.samenspel.partnership.recovery.Repairing.allIsDone;
 import static nl.samenspel.partnership.recovery.Repairing.awaitsAfter;
@@ -21,11 +22,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.samenspel.chassis.testing.EventContract;
 import nl.samenspel.chassis.testing.Statements;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
@@ -109,6 +112,30 @@ class ClosingARecoveryTest {
     refused(closes(ours, recovery), 409, "recovery-closed");
     refused(plans(ours.asLead(), recovery, aPlan(ours)), 409, "recovery-closed");
     refused(tells(recovery, ours.lead()), 409, "recovery-closed");
+  }
+
+  @Test
+  void whoAsksWhetherItReadsOtherwiseIsToldSoOnceTrustWasMeasured() {
+    var ours = aPartnership();
+    var recovery = shared(ours);
+    var seen = read(ours, recovery).extract().header("ETag");
+    ours.asPartner().header("If-None-Match", seen).get(recovery).then().statusCode(304);
+
+    awaitsAfter(ours, recovery, isMeasured(ours, Instant.now(), 3.6));
+
+    ours.asPartner()
+        .header("If-None-Match", seen)
+        .get(recovery)
+        .then()
+        .statusCode(200)
+        .header("ETag", not(seen));
+    // Nobody changed it, so who changes it now overwrites nothing.
+    ours.asPartner()
+        .header("If-Match", seen)
+        .body(with(aPlan(ours), "factors", List.of()))
+        .put(recovery + "/plan")
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -24,12 +24,21 @@ class EntityTags implements ContainerResponseFilter {
 
   @Inject ObjectMapper mapper;
 
-  static String of(long version) {
-    return "\"" + version + "\"";
+  static String of(Versioned shown) {
+    var besides = shown.besides();
+    var mark = besides == null ? "" : "." + Integer.toHexString(besides.hashCode());
+    return "\"" + shown.version() + mark + "\"";
   }
 
-  /** Whether a list of entity tags names this one, and not a weak form of it (13.1.1). */
-  static boolean matches(String header, String tag) {
+  /**
+   * Whether a list of entity tags names this version, whatever was shown besides, and not a weak
+   * form of it (13.1.1).
+   */
+  static boolean names(String header, long version) {
+    return matches(header.replaceAll("\\.[0-9a-f]+\"", "\""), "\"" + version + "\"");
+  }
+
+  private static boolean matches(String header, String tag) {
     return header.strip().equals("*")
         || Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag::equals);
   }
@@ -51,7 +60,7 @@ class EntityTags implements ContainerResponseFilter {
   private Optional<String> tagOf(ContainerResponseContext response, boolean reads) {
     var entity = response.getEntity();
     if (entity instanceof Versioned versioned) {
-      return Optional.of(of(versioned.version()));
+      return Optional.of(of(versioned));
     }
     var isPart = entity instanceof Page || response.getHeaders().containsKey(HttpHeaders.LINK);
     return reads && entity instanceof Record && !isPart

@@ -14,7 +14,7 @@ record GivenAnswer(int status, String location, String etag, String body) {
     return new GivenAnswer(
         answer.getStatus(),
         answer.getHeaderString(HttpHeaders.LOCATION),
-        entity instanceof Versioned versioned ? EntityTags.of(versioned.version()) : null,
+        entity instanceof Versioned versioned ? EntityTags.of(versioned) : null,
         entity == null ? null : mapper.writeValueAsString(entity));
   }
 

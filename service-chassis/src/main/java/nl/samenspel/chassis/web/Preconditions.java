@@ -20,7 +20,7 @@ public class Preconditions {
     if (header == null) {
       throw Refusal.preconditionRequired();
     }
-    if (!EntityTags.matches(header, EntityTags.of(version))) {
+    if (!EntityTags.names(header, version)) {
       throw Refusal.preconditionFailed();
     }
   }
