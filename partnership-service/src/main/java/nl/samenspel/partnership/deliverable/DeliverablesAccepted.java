@@ -41,7 +41,8 @@ class DeliverablesAccepted implements Requirement {
             .collect(Collectors.toMap(Deliverable::kind, deliverable -> deliverable));
     var members = partnership.organisations();
     var names =
-        submitted.values().stream().allMatch(each -> each.unsignedBy(members).isEmpty())
+        submitted.values().stream()
+                .allMatch(each -> each.isAccepted() && each.unsignedBy(members).isEmpty())
             ? Map.<UUID, String>of()
             : organisations.names(members);
     return asked.stream()

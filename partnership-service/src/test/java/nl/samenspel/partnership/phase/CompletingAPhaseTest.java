@@ -2,6 +2,7 @@ package nl.samenspel.partnership.phase;
 
 import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.aPartnershipInPhase;
+import static nl.samenspel.partnership.Case.aPartnershipOf;
 import static nl.samenspel.partnership.Case.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -101,6 +102,21 @@ class CompletingAPhaseTest {
                 "Nog geen belang genoemd door: Regio 1."))
         .body("detail", containsString("2 vereisten"));
     ours.isInPhase("explore");
+  }
+
+  @Test
+  void whoRejectedIsNamedAlsoWhenAllHaveSigned() {
+    var ours = aPartnershipOf(3);
+    ours.everyoneStatesAnInterest();
+    var note = ours.submits("startingNote");
+    ours.accepts(ours.lead(), note);
+    ours.signs(ours.partner(), note, "reject").statusCode(201);
+    ours.signs(ours.members.get(2), note, "reject").statusCode(201);
+
+    var answer = ours.transition(Map.of("type", "complete", "phase", "explore"));
+
+    refused(answer, 409, "unmet-requirements");
+    answer.body("unmet[0].explanation", containsString("afgewezen door: Regio 2, Regio 3."));
   }
 
   @Test
