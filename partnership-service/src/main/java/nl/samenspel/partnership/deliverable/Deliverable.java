@@ -70,8 +70,19 @@ class Deliverable extends Aggregate {
     this.kind = kind;
   }
 
-  /** Submits a version, to be signed by all, whatever they signed before. */
+  /**
+   * Submits a version, to be signed by all, whatever they signed before.
+   *
+   * @throws RuleViolation when the version before it was submitted, signed or accepted on a later
+   *     day
+   */
   DeliverableVersion submit(String title, Document document, UUID by, LocalDate on) {
+    lastOn()
+        .filter(on::isBefore)
+        .ifPresent(
+            last -> {
+              throw new RuleViolation("submitted-too-early", on, last).with("last", last);
+            });
     var submitted = new DeliverableVersion(this, versions.size() + 1, title, document, by, on);
     versions.add(submitted);
     state = DeliverableState.PENDING;
@@ -130,6 +141,15 @@ class Deliverable extends Aggregate {
     state = DeliverableState.ACCEPTED;
     current().accepted(on);
     happened(new DeliverableAccepted(partnership, id, kind, current().number(), cycle, on));
+  }
+
+  /** The last day of the present version; nothing of a next one can lie before it. */
+  private Optional<LocalDate> lastOn() {
+    return versions.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(current().acceptedOn())
+            .or(this::lastSignedOn)
+            .or(() -> Optional.of(current().submittedOn()));
   }
 
   /** Not always that of the signature that came in last. */

@@ -122,7 +122,9 @@ public class DeliverableResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "This cycle has one of this kind already (deliverable-exists), or the partnership is over"
+          "This cycle has one of this kind already (deliverable-exists), a new version would have"
+              + " been submitted before the previous one was submitted, signed or accepted"
+              + " (submitted-too-early, with last), or the partnership is over"
               + " (partnership-ended).")
   public Response put(
       @PathParam("partnership") UUID id,

@@ -59,7 +59,12 @@ public class SigningResource {
       responseCode = "201",
       description = "Submitted.",
       content = @Content(schema = @Schema(implementation = VersionView.class)))
-  @APIResponse(responseCode = "409", description = "The partnership is over: partnership-ended.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "It would have been submitted before the previous version was submitted, signed or"
+              + " accepted (submitted-too-early, with last), or the partnership is over"
+              + " (partnership-ended).")
   public Response submit(
       @PathParam("partnership") UUID id,
       @PathParam("deliverable") UUID deliverableId,

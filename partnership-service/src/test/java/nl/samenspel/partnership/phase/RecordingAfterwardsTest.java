@@ -1,6 +1,7 @@
 package nl.samenspel.partnership.phase;
 
 import static nl.samenspel.partnership.Case.aDeliverable;
+import static nl.samenspel.partnership.Case.aDocument;
 import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.anOrganisation;
 import static nl.samenspel.partnership.Case.refused;
@@ -163,6 +164,24 @@ class RecordingAfterwardsTest {
     refused(signs(ours, ours.lead(), note, "2026-03-01"), 409, "signed-too-early");
   }
 
+  @Test
+  void aVersionIsNotOlderThanWhatHappenedToTheOneBeforeIt() {
+    var ours = aPartnership();
+    var note = submits(ours, "2026-03-02").extract().path("id").toString();
+
+    refused(
+        submitsAnew(ours, note, "2026-03-01").body("last", is("2026-03-02")),
+        409,
+        "submitted-too-early");
+    signs(ours, ours.partner(), note, "2026-03-20").statusCode(201);
+    signs(ours, ours.lead(), note, "2026-03-06").statusCode(201);
+    refused(
+        submitsAnew(ours, note, "2026-03-19").body("last", is("2026-03-20")),
+        409,
+        "submitted-too-early");
+    submitsAnew(ours, note, "2026-03-20").statusCode(201).body("submittedOn", is("2026-03-20"));
+  }
+
   private static ValidatableResponse completes(Case ours, String phase, String on) {
     return ours.transition(Map.of("type", "complete", "phase", phase, "on", on));
   }
@@ -182,6 +201,13 @@ class RecordingAfterwardsTest {
     return ours.asLead()
         .body(with(aDeliverable("startingNote"), "on", on))
         .post(ours.at("/deliverables"))
+        .then();
+  }
+
+  private static ValidatableResponse submitsAnew(Case ours, String deliverable, String on) {
+    return ours.asLead()
+        .body(Map.of("document", aDocument("v2"), "on", on))
+        .post(ours.at("/deliverables/", deliverable, "/versions"))
         .then();
   }
 
