@@ -42,7 +42,7 @@ record Evidence(
         partnership.ended(),
         partnership.startsOn(),
         partnership.phase(),
-        phaseSince(),
+        partnership.phaseUntil() == null ? partnership.phaseSince() : null,
         skipped(),
         waived(),
         complaints.stream().map(Evidence::complaint).toList(),
@@ -71,15 +71,6 @@ record Evidence(
         partnership.members().stream().filter(Member::current).count() < 2
             ? List.of()
             : contributions.stream().map(Evidence::contribution).toList());
-  }
-
-  /** The last phase of a cycle may be over, and the next cycle not begun: then none goes on. */
-  private LocalDate phaseSince() {
-    var over =
-        road.lastIn(partnership.cycle(), partnership.phase())
-            .filter(stay -> stay.until() != null)
-            .isPresent();
-    return over ? null : partnership.phaseSince();
   }
 
   private List<Facts.Skipped> skipped() {

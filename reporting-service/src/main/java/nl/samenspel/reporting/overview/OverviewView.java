@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.samenspel.chassis.web.Versioned;
 import nl.samenspel.reporting.party.Member;
@@ -40,7 +41,7 @@ public record OverviewView(
    * @param today the day of reading: days in a phase and overdue complaints depend on it
    */
   public static OverviewView from(Partnership it, Condition condition, LocalDate today) {
-    var until = it.endedOn() == null ? today : it.endedOn();
+    var until = Objects.requireNonNullElse(it.phaseUntil(), today);
     return new OverviewView(
         it.id(),
         it.name(),

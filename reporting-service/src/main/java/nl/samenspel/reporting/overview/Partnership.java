@@ -9,6 +9,7 @@ import nl.samenspel.reporting.party.Member;
  * A partnership as the stream describes it; enumerations as they are on the wire.
  *
  * @param phaseSince when the phase began, or null while that was not told
+ * @param phaseUntil when it was over, with the cycle or the partnership, or null while it goes on
  * @param members lead first; who left is among them
  */
 public record Partnership(
@@ -23,6 +24,7 @@ public record Partnership(
     int cycle,
     String phase,
     LocalDate phaseSince,
+    LocalDate phaseUntil,
     LocalDate endedOn,
     List<Member> members) {
 
@@ -39,6 +41,7 @@ public record Partnership(
         cycle,
         phase,
         phaseSince,
+        phaseUntil,
         endedOn,
         others);
   }

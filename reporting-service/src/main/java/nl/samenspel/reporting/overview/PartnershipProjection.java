@@ -69,9 +69,22 @@ class PartnershipProjection implements Projection {
       String phase)
       implements Description {}
 
+  /** What makes the time in a phase begin, or stand still. */
+  private interface Step {
+    UUID partnership();
+
+    LocalDate occurredOn();
+  }
+
   @EventType("nl.samenspel.partnership.PhaseStarted.v1")
-  private record PhaseStarted(
-      UUID partnership, Integer cycle, String phase, LocalDate occurredOn) {}
+  private record PhaseStarted(UUID partnership, Integer cycle, String phase, LocalDate occurredOn)
+      implements Step {}
+
+  @EventType("nl.samenspel.partnership.PhaseCompleted.v1")
+  private record PhaseCompleted(UUID partnership, LocalDate occurredOn) implements Step {}
+
+  @EventType("nl.samenspel.partnership.PhaseSkipped.v1")
+  private record PhaseSkipped(UUID partnership, LocalDate occurredOn) implements Step {}
 
   @EventType("nl.samenspel.partnership.PartnershipEnded.v1")
   private record Ended(UUID partnership, LocalDate occurredOn) {}
@@ -85,6 +98,7 @@ class PartnershipProjection implements Projection {
   public void apply(Batch batch) {
     describe(batch);
     start(batch);
+    stop(batch);
     end(batch);
   }
 
@@ -129,7 +143,8 @@ class PartnershipProjection implements Projection {
     }
     sql.update(
         """
-        update partnership p set cycle = u.cycle, phase = u.phase, phase_since = u.since
+        update partnership p
+        set cycle = u.cycle, phase = u.phase, phase_since = u.since, phase_until = null
         from unnest(?, ?, ?, ?) as u (id, cycle, phase, since) where p.id = u.id
         """,
         Columns.of(Batch.lastOfEach(starts, PhaseStarted::partnership))
@@ -140,6 +155,29 @@ class PartnershipProjection implements Projection {
             .arrays());
   }
 
+  /** A phase that is over without another having started is the last one of its cycle. */
+  private void stop(Batch batch) {
+    var steps = new ArrayList<Batch.Fact<? extends Step>>();
+    steps.addAll(batch.of(PhaseStarted.class));
+    steps.addAll(batch.of(PhaseCompleted.class));
+    steps.addAll(batch.of(PhaseSkipped.class));
+    steps.sort(Comparator.comparing(fact -> fact.event().sequence()));
+    List<Step> all = steps.stream().<Step>map(Batch.Fact::data).toList();
+    var over =
+        Batch.lastOfEach(all, Step::partnership).stream()
+            .filter(step -> !(step instanceof PhaseStarted))
+            .toList();
+    if (over.isEmpty()) {
+      return;
+    }
+    sql.update(
+        """
+        update partnership p set phase_until = u.until
+        from unnest(?, ?) as u (id, until) where p.id = u.id
+        """,
+        Columns.of(over).uuid(Step::partnership).date(Step::occurredOn).arrays());
+  }
+
   private void end(Batch batch) {
     var ends = batch.of(Ended.class).stream().map(Batch.Fact::data).toList();
     if (ends.isEmpty()) {
@@ -147,7 +185,9 @@ class PartnershipProjection implements Projection {
     }
     sql.update(
         """
-        update partnership p set status = 'ended', ended_on = u.ended_on
+        update partnership p
+        set status = 'ended', ended_on = u.ended_on,
+            phase_until = coalesce(p.phase_until, u.ended_on)
         from unnest(?, ?) as u (id, ended_on) where p.id = u.id
         """,
         Columns.of(Batch.lastOfEach(ends, Ended::partnership))

@@ -124,6 +124,7 @@ public class Partnerships {
         row.integer("cycle"),
         row.text("phase"),
         row.date("phase_since"),
+        row.date("phase_until"),
         row.date("ended_on"),
         List.of());
   }

@@ -47,6 +47,21 @@ class OverviewTest {
   }
 
   @Test
+  void afterTheLastPhaseTimeStandsStillUntilTheNextCycle() {
+    var story =
+        Story.since(today.minusDays(60), "Even stil", "Lead", "Partner")
+            .starts("execute", 1, today.minusDays(40))
+            .completes("execute", today.minusDays(40), today.minusDays(10))
+            .arrived();
+
+    As.administrator().get(story.at("")).then().body("daysInPhase", is(30));
+
+    story.starts("explore", 2, today.minusDays(3)).arrived();
+
+    As.administrator().get(story.at("")).then().body("daysInPhase", is(3));
+  }
+
+  @Test
   void withoutAMeasurementItIsUnknownAndNeverGreen() {
     var story = Story.of("Ongemeten", "Lead", "Partner").arrived();
 
