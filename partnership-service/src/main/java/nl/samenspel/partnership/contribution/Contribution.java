@@ -54,6 +54,8 @@ class Contribution {
         promise.amount(),
         promise.unit(),
         promise.returnShare(),
+        cycle,
+        division.revision(),
         on);
   }
 

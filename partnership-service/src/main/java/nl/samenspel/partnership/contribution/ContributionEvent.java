@@ -16,7 +16,10 @@ sealed interface ContributionEvent extends Event {
     return partnership();
   }
 
-  /** Every member agreed to the whole that this contribution is a part of. */
+  /**
+   * Every member agreed to the whole that this contribution is a part of: all that have the same
+   * cycle and revision.
+   */
   @EventType("nl.samenspel.partnership.ContributionAgreed.v1")
   record ContributionAgreed(
       UUID partnership,
@@ -26,6 +29,8 @@ sealed interface ContributionEvent extends Event {
       BigDecimal amount,
       String unit,
       BigDecimal returnShare,
+      int cycle,
+      int revision,
       LocalDate occurredOn)
       implements ContributionEvent {}
 }

@@ -104,6 +104,10 @@ class AgreeingOnContributionsTest {
     assertThat(events)
         .extracting(event -> event.path("data").path("organisation").asText())
         .containsExactlyInAnyOrder(ours.lead().toString(), ours.partner().toString());
+    int revision = ours.asLead().get(ours.at("/contributions/totals")).path("revision");
+    assertThat(events)
+        .extracting(event -> event.path("data").path("revision").asInt())
+        .containsOnly(revision);
     assertThat(
             events.stream().mapToDouble(e -> e.path("data").path("returnShare").asDouble()).sum())
         .isEqualTo(100);

@@ -26,6 +26,8 @@ class ContributionProjection implements Projection {
       BigDecimal amount,
       String unit,
       BigDecimal returnShare,
+      Integer cycle,
+      Integer revision,
       LocalDate occurredOn) {}
 
   @Override
@@ -42,11 +44,13 @@ class ContributionProjection implements Projection {
     sql.update(
         """
         insert into contribution
-            (id, partnership, organisation, kind, amount, unit, return_share, agreed_on)
-        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+            (id, partnership, organisation, kind, amount, unit, return_share, cycle, revision,
+             agreed_on)
+        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update
         set kind = excluded.kind, amount = excluded.amount, unit = excluded.unit,
-            return_share = excluded.return_share, agreed_on = excluded.agreed_on
+            return_share = excluded.return_share, cycle = excluded.cycle,
+            revision = excluded.revision, agreed_on = excluded.agreed_on
         """,
         Columns.of(Batch.lastOfEach(agreed, Agreed::contribution))
             .uuid(Agreed::contribution)
@@ -56,6 +60,8 @@ class ContributionProjection implements Projection {
             .number(Agreed::amount)
             .text(Agreed::unit)
             .number(Agreed::returnShare)
+            .integer(Agreed::cycle)
+            .integer(Agreed::revision)
             .date(Agreed::occurredOn)
             .arrays());
   }

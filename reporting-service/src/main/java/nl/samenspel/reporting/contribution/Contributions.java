@@ -21,16 +21,19 @@ public class Contributions {
   @Inject Sql sql;
 
   /**
-   * What was agreed last in partnerships. Members agree to a whole, of which every part is told on
-   * that day; what is older was agreed otherwise since, or belongs to an earlier cycle.
+   * What was agreed last in partnerships. Members agree to a whole, of which every part is told
+   * with its cycle and revision; what is older was taken back since, or belongs to an earlier
+   * cycle. Before these were told, the day had to tell.
    */
   public Map<UUID, List<Contribution>> lastAgreed(Collection<UUID> partnerships) {
     return sql
         .list(
             """
-            select * from contribution c where partnership = any(?)
-            and agreed_on = (select max(agreed_on) from contribution
-                             where partnership = c.partnership)
+            select * from (
+                select c.*, rank() over (partition by partnership order by
+                    cycle desc nulls last, revision desc nulls last, agreed_on desc) as place
+                from contribution c where partnership = any(?)) ranked
+            where place = 1
             order by kind, unit, id
             """,
             Contributions::contribution,

@@ -240,6 +240,21 @@ class AlertsTest {
   }
 
   @Test
+  void whatWasAgreedAgainOnTheSameDayHolds() {
+    var story = Story.of("Tweemaal", "Trekker", "Partner");
+    contribution(story, "Trekker", 50, 4);
+    contribution(story, "Partner", 50, 4);
+    contribution(story, "Trekker", 90, 7);
+    contribution(story, "Partner", 10, 7);
+    story.arrived();
+
+    As.memberOf(story.organisation("Partner"))
+        .get("/v1/alerts?rule=oneSidedContributions")
+        .then()
+        .body("items.evidence", contains(containsString("90%")));
+  }
+
+  @Test
   void aDayThatComesBringsAWarningWithoutAnEvent() {
     var story = Story.since(today.minusDays(179), "Morgen", "Trekker").arrived();
     var trekker = story.organisation("Trekker");
@@ -302,6 +317,10 @@ class AlertsTest {
   }
 
   private static void contribution(Story story, String organisation, int part) {
+    contribution(story, organisation, part, 1);
+  }
+
+  private static void contribution(Story story, String organisation, int part, int revision) {
     story.publish(
         "ContributionAgreed",
         Map.of(
@@ -317,6 +336,10 @@ class AlertsTest {
             "EUR",
             "returnShare",
             part,
+            "cycle",
+            1,
+            "revision",
+            revision,
             "occurredOn",
             Day.today().toString()));
   }
