@@ -110,7 +110,7 @@ class Delegate extends Aggregate {
   }
 
   MandateState stateOn(LocalDate day) {
-    return endedOn == null ? mandate.stateOn(day) : MandateState.ENDED;
+    return hasEndedOn(day) ? MandateState.ENDED : mandate.stateOn(day);
   }
 
   /** Whether it may speak for the organisation on a day. */
@@ -121,7 +121,7 @@ class Delegate extends Aggregate {
 
   /** Why a signature would go beyond the mandate, if it would. Names the person. */
   Optional<Text> objectionTo(Signing signing) {
-    if (endedOn != null) {
+    if (hasEndedOn(signing.on())) {
       return Optional.of(Text.of("mandate.withdrawn", name, endedOn));
     }
     if (stateOn(signing.on()) == MandateState.EXPIRED) {
@@ -189,6 +189,11 @@ class Delegate extends Aggregate {
   private void announce(LocalDate today) {
     announced = stateOn(today);
     record(new MandateChanged(partnership, id, organisation, announced, mandate.until(), today));
+  }
+
+  /** What is recorded afterwards may be of a day on which it was not withdrawn yet. */
+  private boolean hasEndedOn(LocalDate day) {
+    return endedOn != null && !day.isBefore(endedOn);
   }
 
   private void requireNotEnded() {

@@ -81,6 +81,17 @@ class MandateTest {
   }
 
   @Test
+  void aMandateThatWasWithdrawnHeldUntilThatDay() {
+    var delegate = delegateWith(until(null));
+    delegate.end(LAST_DAY);
+
+    assertThat(objection(delegate, DeliverableKind.STARTING_NOTE, true, "0", LAST_DAY.minusDays(1)))
+        .isEmpty();
+    assertThat(objection(delegate, DeliverableKind.STARTING_NOTE, true, "0", LAST_DAY))
+        .contains("mandate.withdrawn");
+  }
+
+  @Test
   void whoRejectsCommitsToNothingButSpeaksAllTheSame() {
     var delegate =
         delegateWith(
