@@ -20,7 +20,8 @@ record DelegateRequest(
         String function,
     @NotNull @Valid Mandate mandate,
     @Schema(
-            description = "When those that the delegate speaks for were last consulted.",
+            description =
+                "When those that the delegate speaks for were last consulted; not in the future.",
             examples = "2026-02-12")
         LocalDate backingConsultedOn,
     @Valid Competences competences,

@@ -183,14 +183,22 @@ public class DelegateResource {
 
   private Delegate named(UUID partnership, UUID id, DelegateRequest request) {
     voice.requireOwn(request.organisation());
+    requireConsulted(request);
     var delegate = request.toDelegate(id, partnership, today.get());
     delegates.save(delegate);
     return delegate;
   }
 
   private void change(Delegate delegate, DelegateRequest request) {
-    Given.fixed("organisation", delegate.organisation(), request.organisation());
+    Given.all(
+        () -> Given.fixed("organisation", delegate.organisation(), request.organisation()),
+        () -> requireConsulted(request));
     delegates.save(request.applyTo(delegate, today.get()));
+  }
+
+  /** Who is yet to be consulted has not been. */
+  private void requireConsulted(DelegateRequest request) {
+    Given.day(today.get(), "backingConsultedOn", request.backingConsultedOn());
   }
 
   private Delegate own(UUID partnership, UUID id) {

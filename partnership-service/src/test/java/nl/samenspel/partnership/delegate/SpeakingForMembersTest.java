@@ -12,6 +12,7 @@ import static nl.samenspel.partnership.Case.hidden;
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -261,6 +262,27 @@ class SpeakingForMembersTest {
           .then()
           .body("items.state", is(List.of(state)));
     }
+  }
+
+  @Test
+  void theBackingHasBeenConsultedOrNotYet() {
+    var ours = aPartnership();
+    var tomorrow = Day.today().plusDays(2).toString();
+    var planned = with(aDelegateOf(ours.lead()), "backingConsultedOn", tomorrow);
+
+    var answer = ours.asLead().body(planned).post(ours.at("/delegates")).then();
+
+    refused(answer, 400, "invalid-input");
+    answer.body("issues.name", contains("backingConsultedOn"));
+    var delegate = ours.at("/delegates/", names(ours, aDelegateOf(ours.lead())));
+    var others = with(planned, "organisation", ours.partner());
+    ours.asLead()
+        .header("If-Match", "*")
+        .body(others)
+        .put(delegate)
+        .then()
+        .statusCode(400)
+        .body("issues.name", contains("organisation", "backingConsultedOn"));
   }
 
   @Test
