@@ -26,8 +26,6 @@ import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.outbox.Pages;
 import nl.samenspel.chassis.problem.Forbidden;
-import nl.samenspel.chassis.problem.InvalidInput;
-import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Answers;
@@ -160,16 +158,17 @@ public class InterestResource {
 
   private Interest stated(UUID partnership, UUID id, InterestRequest request) {
     requireOwn(request.organisation());
-    var interest = requireStated(request).toInterest(id, partnership, today.get());
+    requireStated(request);
+    var interest = request.toInterest(id, partnership, today.get());
     interests.save(interest);
     return interest;
   }
 
   private InterestView changed(Interest interest, InterestRequest request) {
-    if (!request.organisation().equals(interest.organisation())) {
-      throw InvalidInput.of(Issue.inBody("fixed", "organisation", request.organisation()));
-    }
-    interests.save(requireStated(request).applyTo(interest, today.get()));
+    Given.all(
+        () -> Given.fixed("organisation", interest.organisation(), request.organisation()),
+        () -> requireStated(request));
+    interests.save(request.applyTo(interest, today.get()));
     return InterestView.from(interest);
   }
 
@@ -180,11 +179,8 @@ public class InterestResource {
     return interest;
   }
 
-  private InterestRequest requireStated(InterestRequest request) {
-    if (request.statedOn() != null) {
-      Given.notAfter(today.get(), "statedOn", request.statedOn());
-    }
-    return request;
+  private void requireStated(InterestRequest request) {
+    Given.day(today.get(), "statedOn", request.statedOn());
   }
 
   /** Nobody speaks for another: members are equal. */

@@ -6,6 +6,7 @@ import static nl.samenspel.partnership.Case.hidden;
 import static nl.samenspel.partnership.Case.refused;
 import static nl.samenspel.partnership.Case.with;
 import static nl.samenspel.partnership.Case.without;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
+import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.partnership.Case;
@@ -96,6 +98,21 @@ class StatingInterestsTest {
 
     refused(answer, 400, "invalid-input");
     answer.body("issues[0].name", is("organisation"));
+  }
+
+  @Test
+  void whatElseIsWrongIsToldWithIt() {
+    var ours = aPartnership();
+    var interest = ours.at("/interests/", ours.statesAnInterest(ours.partner()));
+    var tomorrow = Day.today().plusDays(2).toString();
+
+    ours.asPartner()
+        .header("If-Match", etag(ours, interest))
+        .body(with(anInterestOf(ours.lead()), "statedOn", tomorrow))
+        .put(interest)
+        .then()
+        .statusCode(400)
+        .body("issues.name", contains("organisation", "statedOn"));
   }
 
   @Test
