@@ -26,6 +26,7 @@ import nl.samenspel.chassis.time.Today;
 import nl.samenspel.chassis.web.Answers;
 import nl.samenspel.chassis.web.Idempotent;
 import nl.samenspel.chassis.web.Page;
+import nl.samenspel.partnership.partnership.CycleQuery;
 import nl.samenspel.partnership.partnership.Partnerships;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,7 +55,7 @@ public class AgreementResource {
           "What is brought in by kind and currency, who brings in which part of it, what each gets"
               + " back, whether the return shares add up to exactly 100 per cent, and who has yet"
               + " to agree.")
-  public TotalsView totals(@PathParam("partnership") UUID id, @BeanParam TotalsQuery query) {
+  public TotalsView totals(@PathParam("partnership") UUID id, @BeanParam CycleQuery query) {
     var partnership = partnerships.visible(id);
     var division = divisions.in(partnership, query.of(partnership));
     return TotalsView.of(
@@ -100,7 +101,7 @@ public class AgreementResource {
   @Operation(
       summary = "Read who agreed",
       description = "To all revisions of a cycle, the first one first.")
-  public Page<AgreementView> list(@PathParam("partnership") UUID id, @BeanParam TotalsQuery query) {
+  public Page<AgreementView> list(@PathParam("partnership") UUID id, @BeanParam CycleQuery query) {
     var partnership = partnerships.visible(id);
     var division = divisions.in(partnership, query.of(partnership));
     var all =

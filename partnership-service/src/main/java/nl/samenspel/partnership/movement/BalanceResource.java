@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import nl.samenspel.partnership.partnership.CycleQuery;
 import nl.samenspel.partnership.partnership.Partnerships;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,9 +33,8 @@ public class BalanceResource {
       description =
           "Of a cycle as a whole, of each phase and of each quarter, with a warning where one takes"
               + " over and the activities that it rests on.")
-  public BalanceView get(@PathParam("partnership") UUID id, @BeanParam BalanceQuery query) {
-    var present = partnerships.visible(id).progress().cycle();
-    var cycle = query.cycle == null ? present : query.cycle;
+  public BalanceView get(@PathParam("partnership") UUID id, @BeanParam CycleQuery query) {
+    var cycle = query.of(partnerships.visible(id));
     return BalanceView.of(cycle, activities.deeds(id, cycle), thresholds);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.chassis.web.Page;
+import nl.samenspel.partnership.partnership.CycleQuery;
 import nl.samenspel.partnership.partnership.Partnerships;
 import nl.samenspel.partnership.partnership.Phase;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -179,10 +179,14 @@ class LeavingTheBeatenTrackTest {
   void aCycleToComeIsRefused() {
     var ours = aPartnership();
 
-    var answer = ours.asLead().queryParam("cycle", 2).get(ours.at("/phases")).then();
+    for (var path :
+        List.of(
+            "/phases", "/gaps", "/balance", "/contributions/totals", "/contributions/agreements")) {
+      var answer = ours.asLead().queryParam("cycle", 2).get(ours.at(path)).then();
 
-    refused(answer, 400, "invalid-input");
-    answer.body("issues[0].name", is("cycle"));
+      refused(answer, 400, "invalid-input");
+      answer.body("issues[0].name", is("cycle"));
+    }
   }
 
   @Test

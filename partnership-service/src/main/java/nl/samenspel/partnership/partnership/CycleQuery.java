@@ -1,11 +1,10 @@
-package nl.samenspel.partnership.phase;
+package nl.samenspel.partnership.partnership;
 
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.problem.Text;
-import nl.samenspel.partnership.partnership.Partnership;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which cycle. */
@@ -17,9 +16,11 @@ public class CycleQuery {
   public Integer cycle;
 
   /**
+   * The cycle that was meant.
+   *
    * @throws InvalidInput when the partnership has not come that far
    */
-  int of(Partnership partnership) {
+  public int of(Partnership partnership) {
     var present = partnership.progress().cycle();
     if (cycle != null && cycle > present) {
       var detail = Text.of("issue.cycle-to-come", present);
