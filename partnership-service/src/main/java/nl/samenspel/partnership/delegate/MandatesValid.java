@@ -20,7 +20,7 @@ import nl.samenspel.partnership.phase.Criterion;
 import nl.samenspel.partnership.phase.Finding;
 import nl.samenspel.partnership.phase.Requirement;
 
-/** Every member has somebody who may speak for it today. Names organisations, no persons. */
+/** Every member has somebody who may speak for it now. Names organisations, no persons. */
 @ApplicationScoped
 class MandatesValid implements Requirement {
 
@@ -36,7 +36,10 @@ class MandatesValid implements Requirement {
   @Override
   public List<Finding> examine(Partnership partnership, int cycle, Set<Criterion> asked) {
     return List.of(
-        examine(partnership.organisations(), delegates.in(partnership.id()), today.get()));
+        examine(
+            partnership.organisations(),
+            delegates.in(partnership.id()),
+            partnership.dayOf(today.get())));
   }
 
   private Finding examine(List<UUID> members, List<Delegate> named, LocalDate on) {

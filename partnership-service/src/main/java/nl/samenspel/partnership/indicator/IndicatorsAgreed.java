@@ -13,7 +13,6 @@ import nl.samenspel.chassis.problem.Text;
 import nl.samenspel.chassis.time.Today;
 import nl.samenspel.partnership.partnership.Partnership;
 import nl.samenspel.partnership.partnership.Phase;
-import nl.samenspel.partnership.partnership.Progress;
 import nl.samenspel.partnership.phase.Criterion;
 import nl.samenspel.partnership.phase.Finding;
 import nl.samenspel.partnership.phase.Requirement;
@@ -40,12 +39,12 @@ class IndicatorsAgreed implements Requirement {
         .map(
             criterion ->
                 criterion == Criterion.INDICATORS_DEFINED
-                    ? defined(defined, partnership.progress())
+                    ? defined(defined, partnership)
                     : measured(defined, partnership.id(), cycle))
         .toList();
   }
 
-  private Finding defined(List<Indicator> defined, Progress progress) {
+  private Finding defined(List<Indicator> defined, Partnership partnership) {
     var lacking = EnumSet.allOf(IndicatorKind.class);
     defined.forEach(indicator -> lacking.remove(indicator.kind()));
     if (!lacking.isEmpty()) {
@@ -55,15 +54,17 @@ class IndicatorsAgreed implements Requirement {
     }
     var met =
         Finding.met(Criterion.INDICATORS_DEFINED, Text.of("requirement.indicatorsDefined.met"));
-    return overdue(defined, progress).map(met::stale).orElse(met);
+    return overdue(defined, partnership).map(met::stale).orElse(met);
   }
 
   /** What is agreed on has gone stale when nobody looks at it in the rhythm that was agreed. */
-  private Optional<Finding.Stale> overdue(List<Indicator> defined, Progress progress) {
+  private Optional<Finding.Stale> overdue(List<Indicator> defined, Partnership partnership) {
+    var progress = partnership.progress();
     var start = progress.phase() == Phase.EXECUTE ? progress.phaseStartedOn() : null;
+    var day = partnership.dayOf(today.get());
     var since = new TreeMap<String, LocalDate>();
     for (var indicator : defined) {
-      indicator.overdueSince(start, today.get()).ifPresent(day -> since.put(indicator.name(), day));
+      indicator.overdueSince(start, day).ifPresent(first -> since.put(indicator.name(), first));
     }
     return since.values().stream()
         .min(LocalDate::compareTo)

@@ -312,6 +312,11 @@ public class Partnership extends Aggregate {
         .orElseThrow();
   }
 
+  /** The day as on which it is judged: today, or its last one when it has ended. */
+  public LocalDate dayOf(LocalDate today) {
+    return endedOn == null ? today : endedOn;
+  }
+
   public UUID id() {
     return id;
   }

@@ -1,7 +1,10 @@
 package nl.samenspel.partnership.phase;
 
+import static nl.samenspel.partnership.Agreeing.aDelegateOf;
+import static nl.samenspel.partnership.Agreeing.names;
 import static nl.samenspel.partnership.Agreeing.patch;
 import static nl.samenspel.partnership.Case.aDocument;
+import static nl.samenspel.partnership.Case.aPartnership;
 import static nl.samenspel.partnership.Case.aPartnershipAfterItsFirstCycle;
 import static nl.samenspel.partnership.Case.aPartnershipInPhase;
 import static nl.samenspel.partnership.Case.anInterestOf;
@@ -12,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Day;
@@ -201,6 +206,31 @@ class GoingStaleTest {
         .then()
         .statusCode(200)
         .body("items.code", not(hasItem("startingNote")));
+  }
+
+  @Test
+  void whatHasEndedIsJudgedAsOnItsLastDay() {
+    var ours = aPartnership();
+    var mandate = Map.of("scope", "Inhoud en planning", "until", "2026-04-30");
+    ours.members.forEach(member -> names(ours, with(aDelegateOf(member), "mandate", mandate)));
+    ours.everyKHasAnIndicator();
+    String indicator = ours.asLead().get(ours.at("/indicators?kind=quality")).path("items[0].id");
+    everyMonths(ours, indicator, 3).statusCode(200);
+    for (var phase : List.of("explore", "share", "agree", "shape")) {
+      steps(ours, Map.of("type", "skip", "phase", phase), "2026-02-02");
+    }
+    gaps(ours).body("items.code", hasItems("mandatesValid", "indicatorsDefined"));
+
+    steps(ours, Map.of("type", "end"), "2026-03-02");
+
+    gaps(ours)
+        .body("items.code", hasItem("startingNote"))
+        .body("items.code", not(hasItem("mandatesValid")))
+        .body("items.code", not(hasItem("indicatorsDefined")));
+  }
+
+  private static void steps(Case ours, Map<String, Object> step, String on) {
+    ours.transition(with(with(step, "on", on), "reason", "Zo ging het.")).statusCode(201);
   }
 
   private static ValidatableResponse everyMonths(Case ours, String indicator, Integer months) {
