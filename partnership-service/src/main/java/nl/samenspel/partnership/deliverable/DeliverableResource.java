@@ -19,12 +19,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.chassis.caller.Caller;
 import nl.samenspel.chassis.outbox.Pages;
-import nl.samenspel.chassis.problem.InvalidInput;
-import nl.samenspel.chassis.problem.Issue;
 import nl.samenspel.chassis.problem.RuleViolation;
 import nl.samenspel.chassis.time.TimeOrderedId;
 import nl.samenspel.chassis.time.Today;
@@ -140,11 +139,11 @@ public class DeliverableResource {
     var deliverable = existing.get();
     if (!request.isAs(deliverable)) {
       preconditions.ifMatch(deliverable.version());
-      Given.all(
-          () -> requireSameKind(deliverable, request),
-          () -> Given.day(today.get(), "on", request.on()));
+      var on =
+          Given.meant(
+              () -> day(request), () -> Given.fixed("kind", deliverable.kind(), request.kind()));
       partnership.requireRunning();
-      submit(deliverable, request);
+      submit(deliverable, request, on);
       deliverables.save(deliverable);
     }
     return Response.ok(DeliverableView.of(partnership, deliverable)).build();
@@ -159,24 +158,21 @@ public class DeliverableResource {
           .ifPresent(DeliverableResource::refuseSecond);
     }
     var deliverable = new Deliverable(id, partnership.id(), cycle, request.kind());
-    submit(deliverable, request);
+    submit(deliverable, request, day(request));
     deliverables.save(deliverable);
     return deliverable;
   }
 
-  private void submit(Deliverable deliverable, DeliverableRequest request) {
-    var on = Given.day(today.get(), "on", request.on());
+  private LocalDate day(DeliverableRequest request) {
+    return Given.day(today.get(), "on", request.on());
+  }
+
+  private void submit(Deliverable deliverable, DeliverableRequest request, LocalDate on) {
     deliverable.submit(request.title(), request.document(), caller.organisation(), on);
   }
 
   private static void refuseSecond(Deliverable first) {
     throw new RuleViolation("deliverable-exists", first.kind(), first.cycle())
         .with("deliverable", first.id());
-  }
-
-  private static void requireSameKind(Deliverable deliverable, DeliverableRequest request) {
-    if (request.kind() != deliverable.kind()) {
-      throw InvalidInput.of(Issue.inBody("fixed", "kind", request.kind()));
-    }
   }
 }

@@ -42,9 +42,10 @@ class Measuring {
    * @throws RuleViolation when it was measured on that day already
    */
   Measurement record(Partnership partnership, Indicator indicator, UUID id, Reading reading) {
-    Given.all(
-        () -> Given.notAfter(today.get(), "on", reading.on()),
-        () -> Given.cycle(partnership, reading.cycle()));
+    var cycle =
+        Given.meant(
+            () -> Given.cycle(partnership, reading.cycle()),
+            () -> Given.notAfter(today.get(), "on", reading.on()));
     measurements.among(partnership.id(), List.of(reading)).stream()
         .findFirst()
         .ifPresent(
@@ -52,7 +53,6 @@ class Measuring {
               throw new RuleViolation("measured-already", reading.on())
                   .with("measurement", earlier.id());
             });
-    var cycle = Given.cycle(partnership, reading.cycle());
     var made = new Measurement(id, partnership.id(), reading, cycle, caller.organisation());
     measurements.persist(made);
     indicator.measured(made);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.samenspel.chassis.problem.InvalidInput;
 import nl.samenspel.chassis.problem.Issue;
 
@@ -29,6 +31,18 @@ public final class Given {
     if (!issues.isEmpty()) {
       throw new InvalidInput(issues);
     }
+  }
+
+  /**
+   * What was meant, when neither that nor anything beside it is wrong; else everything that is
+   * wrong is told at once.
+   *
+   * @throws InvalidInput with what each of them refused
+   */
+  public static <T> T meant(Supplier<T> value, Runnable... besides) {
+    var meant = new AtomicReference<T>();
+    all(() -> all(besides), () -> meant.set(value.get()));
+    return meant.get();
   }
 
   /**

@@ -76,10 +76,10 @@ public class MemberResource {
   public Response admit(
       @PathParam("partnership") UUID id, MemberRequest request, @Context UriInfo uri) {
     var partnership = partnerships.toSteer(id);
-    var since = request.joinedOn() == null ? today.get() : request.joinedOn();
-    Given.all(
-        () -> requireRegistered(request.organisation()),
-        () -> Given.notAfter(today.get(), "joinedOn", since));
+    var since =
+        Given.meant(
+            () -> Given.day(today.get(), "joinedOn", request.joinedOn()),
+            () -> requireRegistered(request.organisation()));
     var member = partnership.admit(request.organisation(), request.role(), since);
     partnerships.save(partnership);
     began.fire(new MembershipBegan(partnership));

@@ -26,8 +26,9 @@ record OutcomeRequest(
    */
   Outcome toOutcome(LocalDate today) {
     if (done) {
-      Given.all(() -> requireNothing("because", because), () -> Given.day(today, "on", on));
-      return new Outcome(Given.day(today, "on", on), null);
+      return new Outcome(
+          Given.meant(() -> Given.day(today, "on", on), () -> requireNothing("because", because)),
+          null);
     }
     requireNothing("on", on);
     return new Outcome(null, because == null || because.isBlank() ? null : because);
