@@ -49,6 +49,20 @@ public final class Party {
     Told.tell("MemberLeft", id, Map.of("organisation", organisation, "role", "partner"));
   }
 
+  /** It is over, and the service knows. */
+  public void ended() {
+    Told.tell("PartnershipEnded", id, Map.of());
+    await()
+        .pollInterval(Duration.ofMillis(10))
+        .until(
+            () ->
+                As.coordinatorOf(lead)
+                        .body(Map.of("partnership", id, "instrument", "none"))
+                        .post("/v1/assessments")
+                        .statusCode()
+                    == 409);
+  }
+
   public void awaitVisible(UUID organisation, int status) {
     await()
         .pollInterval(Duration.ofMillis(10))

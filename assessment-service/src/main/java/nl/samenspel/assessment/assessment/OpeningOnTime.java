@@ -5,15 +5,20 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import nl.samenspel.assessment.partnership.Partnerships;
 import nl.samenspel.chassis.time.Today;
 import org.jboss.logging.Logger;
 
-/** Opens what was planned when its day has come; each once, however many replicas look. */
+/**
+ * Opens what was planned when its day has come; each once, however many replicas look. What was
+ * planned for a partnership that has ended by then is given up, with the invitations to it.
+ */
 @ApplicationScoped
 class OpeningOnTime {
 
   private static final Logger LOG = Logger.getLogger(OpeningOnTime.class);
 
+  @Inject Partnerships partnerships;
   @Inject Assessments assessments;
   @Inject Today today;
 
@@ -35,10 +40,15 @@ class OpeningOnTime {
   private void open(UUID id) {
     assessments
         .unlessBusy(id)
+        .filter(Assessment::isPlanned)
         .ifPresent(
             assessment -> {
-              assessment.openWhenDue(today.get());
-              assessments.save(assessment);
+              if (partnerships.findById(assessment.partnership()).hasEnded()) {
+                assessments.delete(assessment);
+              } else {
+                assessment.openWhenDue(today.get());
+                assessments.save(assessment);
+              }
             });
   }
 }

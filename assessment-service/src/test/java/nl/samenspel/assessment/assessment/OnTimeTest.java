@@ -52,6 +52,35 @@ class OnTimeTest {
   }
 
   @Test
+  void nobodyIsAskedAnythingNewInAPartnershipThatHasEnded() throws SQLException {
+    var party = Party.of(0);
+    var id = planned(party);
+    var token = party.invite(id, party.lead, 1).get(0);
+    party.ended();
+
+    Days.shift(database, id, -5);
+
+    await().until(() -> As.memberOf(party.lead).get("/v1/assessments/" + id).statusCode() == 404);
+    Party.answer(token, Map.of("answers", Party.allOf("trustPulse", 4)))
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("urn:problem-type:samenspel:invitation-unknown"));
+    assertThat(Topics.eventsOf(id))
+        .noneMatch(event -> event.path("type").asText().contains("AssessmentOpened"));
+  }
+
+  @Test
+  void whatIsOpenWhenThePartnershipEndsGoesOn() {
+    var party = Party.of(0);
+    var id = party.open("trustPulse");
+    party.ended();
+
+    party.answered(id, party.lead, 5, 4);
+
+    assertThat(party.close(id).getInt("responded")).isEqualTo(5);
+  }
+
+  @Test
   void severalReplicasOpenItOnce() throws SQLException {
     var party = Party.of(0);
     var id = planned(party);
