@@ -254,6 +254,13 @@ class PlanningAssessmentsTest {
     request.put("opensOn", TODAY.plusDays(5).toString());
     var lead = "/v1/assessments/" + id;
 
+    // Who has seen it already is not to make anew what was given up since.
+    As.coordinatorOf(party.lead)
+        .header("If-Match", "\"1\"")
+        .body(request)
+        .put(lead)
+        .then()
+        .statusCode(412);
     var made = As.coordinatorOf(party.lead).body(request).put(lead);
     assertThat(made.statusCode()).isEqualTo(201);
     As.coordinatorOf(party.lead).body(request).put(lead).then().statusCode(200);
