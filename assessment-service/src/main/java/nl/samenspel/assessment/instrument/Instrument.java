@@ -48,6 +48,14 @@ public record Instrument(
     return withVersion(other.version).equals(other);
   }
 
+  /**
+   * Whether another version measures a dimension by the same statements, so that scores with the
+   * two can be compared.
+   */
+  public boolean measuresAlike(Dimension dimension, Instrument other) {
+    return itemsOf(dimension).equals(other.itemsOf(dimension));
+  }
+
   private Instrument withVersion(int number) {
     return new Instrument(
         code, number, title, introduction, source, audiences, neutral, dimensions, items);

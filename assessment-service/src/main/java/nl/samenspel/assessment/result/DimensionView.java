@@ -14,7 +14,8 @@ record DimensionView(
     Wording name,
     @Schema(
             description =
-                "The score of the previous assessment of this partnership with the same instrument.",
+                "The score of the previous assessment of this partnership with the same instrument."
+                    + " Absent when its version had other statements on this dimension.",
             examples = "3.1")
         BigDecimal previous,
     @Schema(description = "What the score went up or down since then.", examples = "0.3")
@@ -26,7 +27,8 @@ record DimensionView(
         Change.Uncertainty uncertainty,
     @Schema(
             description =
-                "True when the change may as well be chance, as no change lies within the uncertainty.",
+                "True when the change may as well be chance, as no change lies within the"
+                    + " uncertainty.",
             examples = "false")
         Boolean withinNoise,
     @Schema(
@@ -35,7 +37,8 @@ record DimensionView(
         Text reliabilityExplanation,
     @Schema(
             description =
-                "For a band that is to be discussed or is a concern: questions to begin to talk with.")
+                "For a band that is to be discussed or is a concern: questions to begin to talk"
+                    + " with.")
         List<Text> conversationStarters,
     @Schema(
             description =

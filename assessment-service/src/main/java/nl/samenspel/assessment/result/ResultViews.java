@@ -22,7 +22,7 @@ class ResultViews {
   @Inject Visibility visibility;
 
   ResultView of(Result result) {
-    var instrument = instruments.version(result.instrument(), result.instrumentVersion());
+    var instrument = by(result);
     var before = results.before(result);
     var comments =
         visibility.seesRemarks()
@@ -46,10 +46,16 @@ class ResultViews {
                         instrument,
                         dimension,
                         result.dimension(dimension.code()).orElseThrow(),
-                        before.flatMap(earlier -> earlier.dimension(dimension.code())),
+                        before
+                            .filter(earlier -> instrument.measuresAlike(dimension, by(earlier)))
+                            .flatMap(earlier -> earlier.dimension(dimension.code())),
                         comments.get(dimension.code())))
             .toList(),
         result.composition());
+  }
+
+  private Instrument by(Result result) {
+    return instruments.version(result.instrument(), result.instrumentVersion());
   }
 
   private DimensionView view(

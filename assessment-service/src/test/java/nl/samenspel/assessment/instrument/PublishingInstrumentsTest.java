@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,34 @@ class PublishingInstrumentsTest {
         .body("instrumentVersion", equalTo(2));
     party.answered(assessment, party.lead, 5, 4);
     assertThat(party.close(assessment).getFloat("dimensions[0].score")).isEqualTo(4.0f);
+  }
+
+  @Test
+  void onlyScoresOnTheSameStatementsAreCompared() {
+    // Given
+    var party = Party.of(0);
+    var other = neighbourhood("Wij kennen elkaar.");
+    var sameUnderAnotherTitle = new HashMap<>(other);
+    sameUnderAnotherTitle.put("title", wording("De straat"));
+    scored(party, neighbourhood("Wij groeten elkaar."), 2);
+
+    // When
+    var second = scored(party, other, 3);
+    var third = scored(party, sameUnderAnotherTitle, 5);
+
+    // Then
+    assertThat(second.getString("dimensions[0].previous")).isNull();
+    assertThat(second.getString("dimensions[0].change")).isNull();
+    assertThat(third.getFloat("dimensions[0].previous")).isEqualTo(3.0f);
+    assertThat(third.getFloat("dimensions[0].change")).isEqualTo(2.0f);
+  }
+
+  /** What five people score with a version of the instrument, beside the time before. */
+  private JsonPath scored(Party party, Map<String, Object> version, int score) {
+    publish(code, version).then().statusCode(201);
+    var assessment = party.open(code);
+    party.answered(assessment, party.lead, 5, score);
+    return party.close(assessment);
   }
 
   @Test
