@@ -1,6 +1,5 @@
 package nl.samenspel.assessment.result;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.assessment.assessment.Assessment;
+import org.hibernate.annotations.Generated;
 
 /**
  * What an assessment yielded, as far as it may be seen: what is suppressed is not kept here at all.
@@ -27,8 +27,7 @@ public class Result {
   private LocalDate closedOn;
 
   /** Given by the database: results of one day have an order too. */
-  @Column(insertable = false, updatable = false)
-  private Long sequence;
+  @Generated private Long sequence;
 
   private int invited;
   private Integer responded;

@@ -263,8 +263,8 @@ class ClosingTest {
     party.close(first);
     var second = party.open("trustPulse");
     party.answered(second, party.lead, 5, 4);
-    party.close(second);
 
+    assertThat(party.close(second).getList("dimensions.previous", Float.class)).containsOnly(2.0f);
     As.memberOf(party.lead)
         .get(results(second))
         .then()
