@@ -24,8 +24,9 @@ record AssessmentView(
     @Schema(
             description =
                 "How many answered. While the assessment is open it goes up in steps of the minimum"
-                    + " group size, so that nobody can see one person answer; once it is closed it"
-                    + " is exact. Absent when fewer than the minimum group size answered.",
+                    + " group size, so that nobody can see one person answer, and those on paper by"
+                    + " themselves; once it is closed it is exact. Absent when fewer than the"
+                    + " minimum group size answered.",
             examples = "35")
         Integer responded,
     @Schema(
@@ -42,8 +43,8 @@ record AssessmentView(
         List<UUID> complaints,
     @Schema(
             description =
-                "The recoveries whose effect on trust this measures: it opens after their plans were"
-                    + " shared.")
+                "The recoveries whose effect on trust this measures: it opens after their plans"
+                    + " were shared.")
         List<UUID> recoveries,
     @Schema(description = "The phase that was completed.", examples = "shape") String phase,
     @Schema(description = "The cycle of that phase.", examples = "1") Integer cycle,

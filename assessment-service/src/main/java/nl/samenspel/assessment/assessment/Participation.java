@@ -2,7 +2,9 @@ package nl.samenspel.assessment.assessment;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How many were invited and how many of them answered; kept where the invitations are. */
 public interface Participation {
@@ -18,12 +20,19 @@ public interface Participation {
     /**
      * How many answered, as far as it may be told: nothing below the minimum group size; and while
      * the number still grows only in steps of that size, so that whoever watches it cannot see one
-     * person answer.
+     * person answer. What came on paper has steps of its own: else whoever brings it in sheet by
+     * sheet would see how many others answered, and from then on each of them.
      *
      * @return null when it may not be told
      */
     Integer responded(Assessment assessment) {
-      return told(answered, assessment);
+      return assessment.state() == AssessmentState.CLOSED
+          ? told(answered, assessment)
+          : Stream.of(answered - onPaper, onPaper)
+              .map(people -> told(people, assessment))
+              .filter(Objects::nonNull)
+              .reduce(Integer::sum)
+              .orElse(null);
     }
 
     /**

@@ -25,18 +25,26 @@ class AnonymousResponse {
   @Convert(converter = AnswersColumn.class)
   private Map<String, Integer> answers;
 
+  /** Whether it came on paper; only until the scores are fixed: see {@link Responses#deal}. */
+  private boolean onPaper;
+
   /** Whether it was dealt out among the others since it was written: see {@link Dealing}. */
   private boolean dealt;
 
   protected AnonymousResponse() {}
 
   AnonymousResponse(
-      UUID assessment, UUID organisation, Audience audience, Map<String, Integer> answers) {
+      UUID assessment,
+      UUID organisation,
+      Audience audience,
+      Map<String, Integer> answers,
+      boolean onPaper) {
     this.id = UUID.randomUUID();
     this.assessment = assessment;
     this.organisation = organisation;
     this.audience = audience;
     this.answers = answers;
+    this.onPaper = onPaper;
   }
 
   UUID organisation() {
@@ -45,6 +53,10 @@ class AnonymousResponse {
 
   Audience audience() {
     return audience;
+  }
+
+  boolean onPaper() {
+    return onPaper;
   }
 
   Map<String, Integer> answers() {

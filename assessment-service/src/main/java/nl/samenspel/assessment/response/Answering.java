@@ -34,7 +34,11 @@ public class Answering {
         instruments.version(assessment.instrument(), assessment.instrumentVersion()));
     responses.add(
         new AnonymousResponse(
-            assessment.id(), invitation.organisation(), invitation.audience(), request.given()),
+            assessment.id(),
+            invitation.organisation(),
+            invitation.audience(),
+            request.given(),
+            false),
         request.commentsOn(assessment.id()));
   }
 }

@@ -15,11 +15,13 @@ import org.hibernate.Session;
 public class Responses implements PanacheRepositoryBase<AnonymousResponse, UUID> {
 
   /** What one person answered, for an organisation and as one of an audience. */
-  public record Sheet(UUID organisation, Audience audience, Map<String, Integer> answers) {}
+  public record Sheet(
+      UUID organisation, Audience audience, boolean onPaper, Map<String, Integer> answers) {}
 
   public List<Sheet> sheets(UUID assessment) {
     return find("assessment", assessment).stream()
-        .map(each -> new Sheet(each.organisation(), each.audience(), each.answers()))
+        .map(
+            each -> new Sheet(each.organisation(), each.audience(), each.onPaper(), each.answers()))
         .toList();
   }
 
@@ -61,7 +63,8 @@ public class Responses implements PanacheRepositoryBase<AnonymousResponse, UUID>
   }
 
   /**
-   * Writes all answers to an assessment anew, in random order and under new ids.
+   * Writes all answers to an assessment anew, in random order and under new ids; when it is closed
+   * also without which of them came on paper, as then the scores are fixed.
    *
    * @see Dealing
    */
@@ -70,9 +73,10 @@ public class Responses implements PanacheRepositoryBase<AnonymousResponse, UUID>
         assessment,
         """
         with taken as (delete from response where assessment = ? returning *)
-        insert into response (id, assessment, organisation, audience, answers, dealt)
-        select gen_random_uuid(), assessment, organisation, audience, answers, true
-        from taken order by random()
+        insert into response (id, assessment, organisation, audience, answers, on_paper, dealt)
+        select gen_random_uuid(), assessment, organisation, audience, answers,
+          on_paper and state <> 'CLOSED', true
+        from taken join assessment a on a.id = assessment order by random()
         """);
     deal(
         assessment,

@@ -25,7 +25,7 @@ class Transcribing {
             each ->
                 responses.add(
                     new AnonymousResponse(
-                        id, request.organisation(), request.audience(), each.given()),
+                        id, request.organisation(), request.audience(), each.given(), true),
                     each.commentsOn(id)));
     return new PaperView(id, request.organisation(), request.audience(), people);
   }

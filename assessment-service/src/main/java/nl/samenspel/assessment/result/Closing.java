@@ -64,7 +64,11 @@ class Closing {
     return responses.sheets(assessment.id()).stream()
         .map(
             sheet ->
-                new AnswerSheet(sheet.organisation(), sheet.audience().name(), sheet.answers()))
+                new AnswerSheet(
+                    sheet.organisation(),
+                    sheet.audience().name(),
+                    sheet.onPaper(),
+                    sheet.answers()))
         .toList();
   }
 

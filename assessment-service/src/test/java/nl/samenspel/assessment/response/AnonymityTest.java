@@ -41,6 +41,7 @@ class AnonymityTest {
             "response.audience text",
             "response.dealt boolean",
             "response.id uuid",
+            "response.on_paper boolean",
             "response.organisation uuid",
             "response_comment.assessment uuid",
             "response_comment.body text",

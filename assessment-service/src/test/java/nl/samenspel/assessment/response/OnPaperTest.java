@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithRealInfrastructure
 class OnPaperTest {
+
+  @Inject AgroalDataSource database;
 
   private Party party;
 
@@ -68,6 +73,51 @@ class OnPaperTest {
         .then()
         .body("responded", equalTo(5))
         .body("onPaper", nullValue());
+  }
+
+  @Test
+  void whoBringsInSheetAfterSheetDoesNotSeeHowManyOthersAnswered() {
+    var assessment = party.open("trustPulse");
+    party.answered(assessment, party.lead, 7, 4);
+
+    for (var sheets = 1; sheets <= 5; sheets++) {
+      bring(As.coordinatorOf(party.lead), assessment, party.lead, sheets(1, 2));
+      // Five of the others, and the sheets once there are five.
+      As.coordinatorOf(party.lead)
+          .get("/v1/assessments/" + assessment)
+          .then()
+          .body("invited", equalTo(7 + sheets))
+          .body("responded", equalTo(sheets < 5 ? 5 : 10));
+    }
+  }
+
+  @Test
+  void aFewBesideManyOnPaperStayHiddenFromWhoWroteThoseOver() throws SQLException {
+    var assessment = party.open("trustPulse");
+    party.answered(assessment, party.lead, 1, 4);
+    bring(As.coordinatorOf(party.lead), assessment, party.lead, sheets(8, 2));
+
+    var published = party.close(assessment);
+
+    assertThat(published.getInt("responded")).isEqualTo(9);
+    assertThat(published.getList("dimensions.suppressed", Boolean.class)).containsOnly(true);
+    assertThat(published.getList("dimensions.organisations.flatten().suppressed", Boolean.class))
+        .containsOnly(true);
+    assertThat(onPaper(assessment)).isZero();
+  }
+
+  /** Of how many answers it is known still that they came on paper. */
+  private int onPaper(UUID assessment) throws SQLException {
+    try (var connection = database.getConnection();
+        var count =
+            connection.prepareStatement(
+                "select count(*) from response where on_paper and assessment = ?")) {
+      count.setObject(1, assessment);
+      try (var row = count.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
   }
 
   @Test

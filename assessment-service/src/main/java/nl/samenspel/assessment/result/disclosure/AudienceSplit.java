@@ -1,6 +1,7 @@
 package nl.samenspel.assessment.result.disclosure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.Collection;
 import java.util.List;
@@ -25,8 +26,12 @@ record AudienceSplit(SortedSet<String> audiences, List<Person> people) {
 
   private static final int DECIMALS = 1;
 
-  /** Somebody with a score. */
-  record Person(UUID organisation, String audience, Fraction score) {}
+  /**
+   * Somebody with a score.
+   *
+   * @param onPaper whether who wrote the answers over knows it
+   */
+  record Person(UUID organisation, String audience, boolean onPaper, Fraction score) {}
 
   static AudienceSplit of(
       Scale scale, Collection<String> audiences, Collection<AnswerSheet> ofTheShown) {
@@ -37,7 +42,10 @@ record AudienceSplit(SortedSet<String> audiences, List<Person> people) {
                 sheet ->
                     sheet
                         .scoreOn(scale)
-                        .map(score -> new Person(sheet.organisation(), sheet.audience(), score))
+                        .map(
+                            score ->
+                                new Person(
+                                    sheet.organisation(), sheet.audience(), sheet.onPaper(), score))
                         .stream())
             .toList());
   }
@@ -47,10 +55,21 @@ record AudienceSplit(SortedSet<String> audiences, List<Person> people) {
     if (audiences.size() < 2) {
       return List.of();
     }
-    var told = audiences.stream().allMatch(each -> isSafe(each, minimumGroupSize));
+    var told = isSafe(minimumGroupSize) && withoutPaper().isSafe(minimumGroupSize);
     return audiences.stream()
         .map(each -> new PublishedAudience(each, told ? mean(each).rounded(DECIMALS) : null))
         .toList();
+  }
+
+  /** What is left for who wrote over what came on paper, and can take that off. */
+  private AudienceSplit withoutPaper() {
+    var others = people.stream().filter(each -> !each.onPaper).toList();
+    return new AudienceSplit(
+        others.stream().map(Person::audience).collect(toCollection(TreeSet::new)), others);
+  }
+
+  private boolean isSafe(int minimumGroupSize) {
+    return audiences.stream().allMatch(each -> isSafe(each, minimumGroupSize));
   }
 
   private boolean isSafe(String audience, int minimumGroupSize) {

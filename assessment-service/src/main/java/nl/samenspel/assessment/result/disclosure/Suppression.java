@@ -15,7 +15,8 @@ import nl.samenspel.assessment.result.scoring.Scale;
  *
  * <p>Whoever knows the total and the shown scores knows the sum of the hidden ones. The rules here
  * see to it that this sum says nothing about anybody: not to an outsider, and not to somebody who
- * is the only respondent of an organisation and so knows that organisation's score.
+ * is the only respondent of an organisation, or wrote over what its people answered on paper, and
+ * so knows that organisation's score.
  *
  * @param hidden only organisations from which somebody answered; the others have no score to hide
  */
@@ -35,10 +36,10 @@ record Suppression(List<OrganisationScores> hidden, int minimumGroupSize) {
     var bySize =
         answered.stream()
             .sorted(
-                comparingInt(OrganisationScores::n)
+                comparingInt(OrganisationScores::crowd)
                     .thenComparing(comparing(OrganisationScores::organisation)))
             .toList();
-    var small = (int) bySize.stream().filter(each -> each.n() < minimumGroupSize).count();
+    var small = (int) bySize.stream().filter(each -> each.crowd() < minimumGroupSize).count();
     var count = small == 1 ? Math.min(2, bySize.size()) : small;
     return new Suppression(bySize.subList(0, count), minimumGroupSize);
   }
@@ -52,18 +53,21 @@ record Suppression(List<OrganisationScores> hidden, int minimumGroupSize) {
     return hidden.isEmpty()
         || hidden.size() > 1
             && people() >= minimumGroupSize
-            && hidden.stream().filter(each -> each.n() == 1).allMatch(this::staysIgnorant)
+            && hidden.stream().noneMatch(OrganisationScores::isKnownInPart)
+            && hidden.stream()
+                .filter(OrganisationScores::isKnownToOne)
+                .allMatch(this::staysIgnorant)
             && isUncertain();
   }
 
   /**
-   * Whether the only respondent of an organisation learns nothing by taking off the own score: that
-   * leaves the score of one other organisation, and a large one. Of several others it would leave a
-   * sum that may lie close to an end of the scale; to decide that by the sum would itself tell
-   * outsiders about the one score, so it is never done.
+   * Whether who knows the score of an organisation learns nothing by taking it off: that leaves the
+   * score of one other organisation, and a large one. Of several others it would leave a sum that
+   * may lie close to an end of the scale; to decide that by the sum would itself tell outsiders
+   * about the one score, so it is never done.
    */
-  private boolean staysIgnorant(OrganisationScores own) {
-    return hidden.size() == 2 && people() - own.n() >= minimumGroupSize;
+  private boolean staysIgnorant(OrganisationScores known) {
+    return hidden.size() == 2 && people() - known.n() >= minimumGroupSize;
   }
 
   private int people() {

@@ -12,12 +12,19 @@ import java.util.UUID;
  *
  * @param organisation for which organisation the respondent spoke
  * @param audience in what part
+ * @param onPaper whether it came on paper, so that who wrote it over knows it
  * @param answers 1 to 5 by item code; null and absent both mean "don't know"
  */
-public record AnswerSheet(UUID organisation, String audience, Map<String, Integer> answers) {
+public record AnswerSheet(
+    UUID organisation, String audience, boolean onPaper, Map<String, Integer> answers) {
 
   public AnswerSheet {
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** One that nobody has seen. */
+  public AnswerSheet(UUID organisation, String audience, Map<String, Integer> answers) {
+    this(organisation, audience, false, answers);
   }
 
   /** The mean of the items answered; none when fewer than half of them were. */

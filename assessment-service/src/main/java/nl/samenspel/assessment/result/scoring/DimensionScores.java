@@ -1,8 +1,6 @@
 package nl.samenspel.assessment.result.scoring;
 
-import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
 import java.util.List;
@@ -23,18 +21,13 @@ public record DimensionScores(String code, List<OrganisationScores> organisation
   /** Scores the answers; the organisations come in the order of their ids. */
   public static DimensionScores of(
       Scale scale, Collection<UUID> organisations, Collection<AnswerSheet> sheets) {
-    var scores =
-        sheets.stream()
-            .collect(
-                groupingBy(
-                    AnswerSheet::organisation,
-                    flatMapping(sheet -> sheet.scoreOn(scale).stream(), toList())));
+    var given = sheets.stream().collect(groupingBy(AnswerSheet::organisation));
     return new DimensionScores(
         scale.dimension(),
         organisations.stream()
             .distinct()
             .sorted()
-            .map(id -> new OrganisationScores(id, scores.getOrDefault(id, List.of())))
+            .map(id -> OrganisationScores.of(id, scale, given.getOrDefault(id, List.of())))
             .toList());
   }
 

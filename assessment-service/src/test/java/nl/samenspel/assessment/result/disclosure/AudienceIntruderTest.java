@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,15 +38,23 @@ class AudienceIntruderTest {
   private static final Scale SCALE = new Scale("trust", List.of(new Scale.Item("a", false)));
 
   /** The people of one audience in one organisation, who all answer the same. */
-  private record Cell(UUID organisation, String audience, int people, int answer) {
+  private record Cell(UUID organisation, String audience, int people, int answer, boolean onPaper) {
+
+    Cell(UUID organisation, String audience, int people, int answer) {
+      this(organisation, audience, people, answer, false);
+    }
 
     String unknown() {
-      return organisation + " " + audience;
+      return organisation + " " + audience + (onPaper ? " on paper" : "");
     }
 
     List<AnswerSheet> sheets() {
       return Collections.nCopies(
-          people, new AnswerSheet(organisation, audience, Map.of("a", answer)));
+          people, new AnswerSheet(organisation, audience, onPaper, Map.of("a", answer)));
+    }
+
+    Cell onPaper(int people, int answer) {
+      return new Cell(organisation, audience, people, answer, true);
     }
   }
 
@@ -64,6 +73,19 @@ class AudienceIntruderTest {
         assertSpeaksOfNoFew(knowledge, world.stream().filter(each -> each != insider).toList());
       }
     }
+  }
+
+  @Property(tries = 400)
+  void norToWhoWroteOverWhatCameOnPaper(@ForAll("worldsWithPaper") List<Cell> world) {
+    var knowledge = everythingPublished(world);
+    world.stream()
+        .filter(Cell::onPaper)
+        .filter(each -> each.people > 0)
+        .forEach(
+            each ->
+                knowledge.learn(Map.of(each.unknown(), Fraction.of(1)), Fraction.of(each.answer)));
+
+    assertSpeaksOfNoFew(knowledge, world.stream().filter(each -> !each.onPaper).toList());
   }
 
   @Property(tries = 400)
@@ -227,6 +249,20 @@ class AudienceIntruderTest {
   Arbitrary<List<Cell>> worlds() {
     var people = Arbitraries.of(0, 0, 0, 1, 1, 2, 3, 4, 5, 6, 12).list().ofSize(12);
     return Combinators.combine(people, answers()).as(AudienceIntruderTest::world);
+  }
+
+  /** In each audience of an organisation some answer with a token, and some on paper. */
+  @Provide
+  Arbitrary<List<Cell>> worldsWithPaper() {
+    var people = Arbitraries.of(0, 0, 0, 1, 2, 4, 5, 6).list().ofSize(12);
+    return Combinators.combine(worlds(), people, answers())
+        .as(
+            (world, onPaper, answers) ->
+                Stream.concat(
+                        world.stream(),
+                        IntStream.range(0, 12)
+                            .mapToObj(i -> world.get(i).onPaper(onPaper.get(i), answers.get(i))))
+                    .toList());
   }
 
   @Provide

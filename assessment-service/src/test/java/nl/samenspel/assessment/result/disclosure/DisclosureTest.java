@@ -2,6 +2,7 @@ package nl.samenspel.assessment.result.disclosure;
 
 import static nl.samenspel.assessment.result.disclosure.Groups.dimension;
 import static nl.samenspel.assessment.result.disclosure.Groups.group;
+import static nl.samenspel.assessment.result.disclosure.Groups.onPaper;
 import static nl.samenspel.assessment.result.disclosure.Groups.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -102,6 +103,33 @@ class DisclosureTest {
         .isTrue();
     // nine: between four and five, one whole step of the scale
     assertThat(publish(dimension(group(1, 3, 5), group(2, 4, 4), group(3, 9, 3))).suppressed())
+        .isFalse();
+  }
+
+  @Test
+  void whoWroteOverTheSheetsOfAnOrganisationDoesNotLearnWhatItsOthersAnswered() {
+    // Of nine six are known to who wrote them over: what is left are three
+    assertThat(shown(publish(dimension(onPaper(1, 9, 6, 4), group(2, 5, 3), group(3, 6, 2)))))
+        .containsExactly(3);
+    assertThat(shown(publish(dimension(onPaper(1, 9, 4, 4), group(2, 5, 3), group(3, 6, 2)))))
+        .containsExactly(1, 2, 3);
+    // Nobody is left
+    assertThat(shown(publish(dimension(onPaper(1, 5, 5, 4), group(2, 5, 3), group(3, 6, 2)))))
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void norWhatThoseOfAnotherOneAnswered() {
+    // The total less what is shown and what is known would leave the mean of four
+    assertThat(
+            publish(dimension(onPaper(1, 3, 3, 3), group(2, 4, 3), group(3, 20, 3))).suppressed())
+        .isTrue();
+    // A part of what is left is known
+    assertThat(
+            publish(dimension(onPaper(1, 6, 3, 3), group(2, 4, 3), group(3, 20, 3))).suppressed())
+        .isTrue();
+    assertThat(
+            publish(dimension(onPaper(1, 3, 3, 3), group(2, 5, 3), group(3, 20, 3))).suppressed())
         .isFalse();
   }
 

@@ -95,7 +95,7 @@ class DocumentedExampleTest {
   private static Stream<AudienceSplit.Person> people(
       int organisation, String audience, String decimals) {
     return scores(decimals).stream()
-        .map(score -> new AudienceSplit.Person(Groups.id(organisation), audience, score));
+        .map(score -> new AudienceSplit.Person(Groups.id(organisation), audience, false, score));
   }
 
   private static List<Fraction> scores(String decimals) {

@@ -23,6 +23,12 @@ final class Groups {
     return new OrganisationScores(id(number), scores);
   }
 
+  /** The same, of whom so many answered on paper. */
+  static OrganisationScores onPaper(int number, int respondents, int onPaper, int score) {
+    return new OrganisationScores(
+        id(number), Collections.nCopies(respondents, Fraction.of(score)), onPaper);
+  }
+
   static UUID id(int number) {
     return new UUID(0, number);
   }
