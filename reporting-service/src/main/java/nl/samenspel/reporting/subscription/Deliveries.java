@@ -30,11 +30,20 @@ class Deliveries {
   private final Worker<Watch> worker =
       new Worker<>("webhooks", () -> watches.open("webhooks"), this::look);
 
-  /** How far the stream was when it was last distributed. */
-  private long distributed = -1;
+  /** To whom and how far it was last distributed. */
+  private Task distributed;
 
-  /** What one question tells: how far the stream is, how many subscribe, what is due first. */
-  private record State(long reached, long active, Instant due) {}
+  /**
+   * What is to be distributed: to who has subscribed by now, as whoever does may begin at an event
+   * that the others have already.
+   *
+   * @param reached how far the stream is
+   * @param subscriptions those that are active, or null when there are none
+   */
+  private record Task(long reached, String subscriptions) {}
+
+  /** What one question tells: what is to be distributed, and when the first delivery is due. */
+  private record State(Task task, Instant due) {}
 
   void start(@Observes StartupEvent started) {
     worker.start(settings.poll());
@@ -49,12 +58,17 @@ class Deliveries {
         watch.ask(
             """
             select (select coalesce(sum(next_offset), 0)::bigint from stream_position) as reached,
-                (select count(*) from public.subscription where state = 'active') as active,
+                (select string_agg(id::text, ' ' order by id) from public.subscription
+                    where state = 'active') as subscriptions,
                 (select min(due_at) from public.webhook_lane) as due
             """,
-            row -> new State(row.whole("reached"), row.whole("active"), row.instant("due")));
-    if (state.active() > 0 && state.reached() != distributed && distribution.run()) {
-      distributed = state.reached();
+            row ->
+                new State(
+                    new Task(row.whole("reached"), row.text("subscriptions")), row.instant("due")));
+    if (state.task().subscriptions() != null
+        && !state.task().equals(distributed)
+        && distribution.run()) {
+      distributed = state.task();
     }
     if (state.due() != null && !state.due().isAfter(clock.instant())) {
       deliver();

@@ -24,6 +24,7 @@ import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
 import nl.samenspel.reporting.MovedClock;
 import nl.samenspel.reporting.Story;
+import nl.samenspel.reporting.feed.Feed;
 import nl.samenspel.reporting.sql.Sql;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -37,13 +38,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookTest {
 
   @Inject EndedSubscriptions ended;
+  @Inject Sql sql;
+  @Inject Feed feed;
 
   private final List<Hook> hooks = new ArrayList<>();
 
   @AfterEach
   void close() {
     hooks.forEach(Hook::close);
-    Arc.container().instance(Sql.class).get().update("delete from public.subscription");
+    sql.update("delete from public.subscription");
     MovedClock.back();
   }
 
@@ -85,6 +88,35 @@ class WebhookTest {
     ours.joins("Zij", "partner", Day.today()).arrived();
 
     assertThat(hook.ids()).containsExactly(wanted);
+  }
+
+  @Test
+  void whatComesWhileSomebodySubscribesDoesNotWaitForTheNextEvent() {
+    var story = Story.of("Tegelijk", "Lead").arrived();
+    var early = hook();
+    Subscribed.of(As::administrator, early.sink(), "PhaseStarted");
+    var late = hook();
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              subscribesUnseenAsYet(late);
+              story.starts("share", 1, Day.today());
+              await(() -> early.received().size() == 1);
+            });
+
+    await(() -> late.ids().equals(early.ids()));
+  }
+
+  private void subscribesUnseenAsYet(Hook hook) {
+    sql.update(
+        """
+        insert into public.subscription (id, owner, sink, types, state, created_at, cursor)
+        values (?, 'late', ?, '{PhaseStarted}', 'active', now(), ?)
+        """,
+        UUID.randomUUID(),
+        hook.sink(),
+        feed.end().encoded());
   }
 
   @Test
@@ -369,7 +401,6 @@ class WebhookTest {
     var subscribed = Subscribed.of(story.organisation("Lead"), hook);
     story.starts("share", 1, Day.today());
     await(() -> failure(subscribed) != null);
-    var sql = Arc.container().instance(Sql.class).get();
 
     // As a replica leaves it that dies between claiming and recording.
     hook.answering(event -> 200);
