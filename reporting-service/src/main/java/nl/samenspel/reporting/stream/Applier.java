@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.IncomingEvent;
 import nl.samenspel.reporting.sql.Sql;
+import org.apache.kafka.common.TopicPartition;
 
 /** Applies events to a set of projections, in the transaction that is at hand. */
 @ApplicationScoped
@@ -134,7 +135,7 @@ class Applier {
   }
 
   /** Steps over records that hold no event, in the projections that are being rebuilt. */
-  void stepOverBeside(String schema, Map<Partition, Long> refused) {
+  void stepOverBeside(String schema, Map<TopicPartition, Long> refused) {
     goInto(schema);
     positions.advanceTo(refused);
   }

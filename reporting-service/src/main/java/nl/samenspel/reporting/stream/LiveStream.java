@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import nl.samenspel.chassis.inbox.DeadLetters;
 import nl.samenspel.chassis.inbox.EventBatches;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,16 +36,15 @@ class LiveStream {
   }
 
   private void receive(ConsumerRecords<String, String> records) {
-    var refused = new HashMap<Partition, Long>();
-    batches.process(
-        records,
-        applier::applyLive,
-        (record, reason) -> {
-          deadLetters.add(record, reason);
-          // Before the position passes it, so that none is forgotten when the process dies.
-          attempt(() -> refusedRecords.add(record, reason));
-          refused.put(Partition.of(record), record.offset() + 1);
-        });
+    var refused =
+        batches.process(
+            records,
+            applier::applyLive,
+            (record, reason) -> {
+              deadLetters.add(record, reason);
+              // Before the position passes it, so that none is forgotten when the process dies.
+              attempt(() -> refusedRecords.add(record, reason));
+            });
     deriver.wake();
     if (!refused.isEmpty()) {
       attempt(() -> positions.advanceTo(refused));

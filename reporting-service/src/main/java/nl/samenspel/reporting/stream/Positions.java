@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.samenspel.chassis.inbox.IncomingEvent;
 import nl.samenspel.reporting.sql.Columns;
 import nl.samenspel.reporting.sql.Sql;
+import org.apache.kafka.common.TopicPartition;
 
 /** How far each partition was applied. */
 @ApplicationScoped
@@ -87,7 +88,7 @@ class Positions {
   }
 
   /** Never goes back. */
-  void advanceTo(Map<Partition, Long> nextOffsets) {
+  void advanceTo(Map<TopicPartition, Long> nextOffsets) {
     sql.update(
         """
         insert into stream_position (topic, partition, next_offset)
@@ -97,7 +98,7 @@ class Positions {
         """,
         Columns.of(nextOffsets.entrySet())
             .text(each -> each.getKey().topic())
-            .integer(each -> each.getKey().number())
+            .integer(each -> each.getKey().partition())
             .whole(Map.Entry::getValue)
             .arrays());
   }

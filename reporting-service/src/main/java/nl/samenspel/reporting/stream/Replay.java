@@ -4,7 +4,6 @@ import static nl.samenspel.reporting.stream.Reconstruction.inTransaction;
 
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +84,12 @@ final class Replay implements AutoCloseable {
   }
 
   private void apply(ConsumerRecords<String, String> records, boolean deriving) {
-    var stepped = new HashMap<Partition, Long>();
-    batches.process(
-        records,
-        events -> applier.applyBeside(attempt.tables(), events, deriving),
-        (record, reason) -> {
-          refused.put(record, reason);
-          stepped.put(Partition.of(record), record.offset() + 1);
-        },
-        PATIENCE);
+    var stepped =
+        batches.process(
+            records,
+            events -> applier.applyBeside(attempt.tables(), events, deriving),
+            refused::put,
+            PATIENCE);
     if (!stepped.isEmpty()) {
       inTransaction(() -> applier.stepOverBeside(attempt.tables(), stepped));
     }

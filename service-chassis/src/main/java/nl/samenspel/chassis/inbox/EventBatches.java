@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.samenspel.chassis.problem.Unavailability;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,12 +31,14 @@ public class EventBatches {
    * @param effect what the events do, in a transaction that is already begun; it may be called
    *     again with the same events when the transaction did not succeed
    * @param refused is given each record that cannot be processed, and why
+   * @return where each partition goes on after the last record of it that was refused: that is for
+   *     the caller to note, as no effect does
    */
-  public void process(
+  public Map<TopicPartition, Long> process(
       ConsumerRecords<String, String> records,
       Consumer<List<IncomingEvent>> effect,
       BiConsumer<ConsumerRecord<String, String>, Exception> refused) {
-    process(records, effect, refused, HOWEVER_LONG);
+    return process(records, effect, refused, HOWEVER_LONG);
   }
 
   /**
@@ -42,20 +47,29 @@ public class EventBatches {
    * @param patience how long a database that is away is waited for; then what it failed with is
    *     thrown
    */
-  public void process(
+  public Map<TopicPartition, Long> process(
       ConsumerRecords<String, String> records,
       Consumer<List<IncomingEvent>> effect,
       BiConsumer<ConsumerRecord<String, String>, Exception> refused,
       Duration patience) {
+    var goesOn = new HashMap<TopicPartition, Long>();
+    var refusing =
+        refused.andThen(
+            (record, reason) ->
+                goesOn.merge(
+                    new TopicPartition(record.topic(), record.partition()),
+                    record.offset() + 1,
+                    Math::max));
     var batch = new ArrayList<Delivery>(records.count());
     for (var record : records) {
       try {
         batch.add(new Delivery(record, EventReader.read(record)));
       } catch (IllegalArgumentException malformed) {
-        refused.accept(record, malformed);
+        refusing.accept(record, malformed);
       }
     }
-    apply(batch, effect, refused, patience);
+    apply(batch, effect, refusing, patience);
+    return goesOn;
   }
 
   /**

@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +38,15 @@ public class Inbox {
    */
   public void receive(
       ConsumerRecords<String, String> records, Consumer<List<IncomingEvent>> effect) {
-    var refused = new HashMap<TopicPartition, Long>();
-    batches.process(
-        records,
-        events -> {
-          var unseen = noteUnseen(events);
-          positions.advance(events);
-          effect.accept(events.stream().filter(event -> unseen.remove(event.id())).toList());
-        },
-        (record, reason) -> {
-          deadLetters.add(record, reason);
-          refused.merge(
-              new TopicPartition(record.topic(), record.partition()),
-              record.offset() + 1,
-              Math::max);
-        });
+    var refused =
+        batches.process(
+            records,
+            events -> {
+              var unseen = noteUnseen(events);
+              positions.advance(events);
+              effect.accept(events.stream().filter(event -> unseen.remove(event.id())).toList());
+            },
+            deadLetters::add);
     if (!refused.isEmpty()) {
       passOver(refused);
     }

@@ -11,14 +11,19 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.samenspel.chassis.inbox.EventBatches;
 import nl.samenspel.chassis.outbox.Outbox;
 import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +32,7 @@ class EventsTest {
 
   @Inject Outbox outbox;
   @Inject AgroalDataSource database;
+  @Inject EventBatches batches;
 
   @Test
   void publishesAnEventWhenItsChangeCommits() {
@@ -154,6 +160,30 @@ class EventsTest {
         .untilAsserted(() -> assertThat(position(last.partition())).isEqualTo(last.offset() + 1));
   }
 
+  /** What is no event is refused at once, and what fails in its turn. */
+  @Test
+  void goesOnAfterTheLastThatWasRefusedAlsoWhenThatWasRefusedFirst() {
+    var place = new TopicPartition("samenspel.assessments", 3);
+    var fails = event(UUID.randomUUID(), "fails");
+
+    var goesOn =
+        batches.process(
+            new ConsumerRecords<>(
+                Map.of(place, List.of(record(place, 7, fails), record(place, 8, "no JSON"))),
+                Map.of()),
+            events -> {
+              throw new IllegalStateException("fails");
+            },
+            (record, reason) -> {});
+
+    assertThat(goesOn).containsExactly(Map.entry(place, 9L));
+  }
+
+  private static ConsumerRecord<String, String> record(
+      TopicPartition place, long offset, String value) {
+    return new ConsumerRecord<>(place.topic(), place.partition(), offset, "key", value);
+  }
+
   @Test
   void setsAsideWithoutItsTextWhatIsTooLargeToGoWithItsReason() {
     var before = Topics.records("samenspel.assessments.dead-letters").size();
@@ -215,14 +245,15 @@ class EventsTest {
   }
 
   private static void put(UUID id, String text) {
-    Topics.put(
-        "samenspel.assessments",
-        "one-partition",
-        """
-        {"specversion":"1.0","id":"%s","type":"t","subject":"%s","sequence":"1",
-         "time":"2026-11-20T10:00:00Z","partitionkey":"%s","data":{"text":"%s"}}
-        """
-            .formatted(id, id, id, text));
+    Topics.put("samenspel.assessments", "one-partition", event(id, text));
+  }
+
+  private static String event(UUID id, String text) {
+    return """
+    {"specversion":"1.0","id":"%s","type":"t","subject":"%s","sequence":"1",
+     "time":"2026-11-20T10:00:00Z","partitionkey":"%s","data":{"text":"%s"}}
+    """
+        .formatted(id, id, id, text);
   }
 
   private List<String> letters(UUID event) {
