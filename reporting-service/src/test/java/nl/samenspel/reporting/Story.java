@@ -473,6 +473,44 @@ public final class Story {
     return event.path("type").asText().endsWith(".PartnershipCreated.v1");
   }
 
+  /** A trust pulse that people can answer. */
+  public UUID asks(LocalDate opensOn, LocalDate closesOn) {
+    var assessment = TimeOrderedId.next();
+    assessed(
+        "AssessmentOpened",
+        assessment,
+        Map.of(
+            "assessment",
+            assessment,
+            "instrument",
+            "trustPulse",
+            "instrumentVersion",
+            1,
+            "reason",
+            "manual",
+            "opensOn",
+            opensOn.toString(),
+            "closesOn",
+            closesOn.toString(),
+            "minimumGroupSize",
+            5));
+    return assessment;
+  }
+
+  /** People get until a later day. */
+  public Story putsOff(UUID assessment, LocalDate closesOn, LocalDate on) {
+    return assessed(
+        "AssessmentExtended",
+        assessment,
+        Map.of(
+            "assessment",
+            assessment,
+            "closesOn",
+            closesOn.toString(),
+            "occurredOn",
+            on.toString()));
+  }
+
   /** A trust pulse that was closed; no score means that it is hidden. */
   public Story trusts(LocalDate on, Double score) {
     var assessment = TimeOrderedId.next();

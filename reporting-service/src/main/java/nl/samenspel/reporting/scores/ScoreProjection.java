@@ -33,6 +33,9 @@ class ScoreProjection implements Projection {
       UUID complaint,
       String phase) {}
 
+  @EventType("nl.samenspel.assessment.AssessmentExtended.v1")
+  private record Extended(UUID assessment, LocalDate closesOn) {}
+
   @EventType("nl.samenspel.assessment.AssessmentClosed.v1")
   private record Closed(
       UUID partnership,
@@ -82,6 +85,7 @@ class ScoreProjection implements Projection {
   @Override
   public void apply(Batch batch) {
     open(batch.of(Opened.class).stream().map(Batch.Fact::data).toList());
+    extend(batch.of(Extended.class).stream().map(Batch.Fact::data).toList());
     close(batch.of(Closed.class).stream().map(Batch.Fact::data).toList());
     trust(batch.of(Trust.class).stream().map(Batch.Fact::data).toList());
   }
@@ -108,6 +112,21 @@ class ScoreProjection implements Projection {
             .integer(Opened::minimumGroupSize)
             .uuid(Opened::complaint)
             .text(Opened::phase)
+            .arrays());
+  }
+
+  private void extend(List<Extended> extended) {
+    if (extended.isEmpty()) {
+      return;
+    }
+    sql.update(
+        """
+        update assessment a set closes_on = u.closes_on
+        from unnest(?, ?) as u (id, closes_on) where a.id = u.id
+        """,
+        Columns.of(Batch.lastOfEach(extended, Extended::assessment))
+            .uuid(Extended::assessment)
+            .date(Extended::closesOn)
             .arrays());
   }
 

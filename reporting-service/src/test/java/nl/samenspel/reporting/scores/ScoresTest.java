@@ -39,6 +39,21 @@ class ScoresTest {
   }
 
   @Test
+  void whoWasGivenMoreTimeHasUntilTheDayThatWasToldLast() {
+    var day = Day.today();
+    var story = Story.of("Meer tijd", "Lead", "Partner");
+    var assessment = story.asks(day.minusDays(13), day);
+    story.putsOff(assessment, day.plusDays(7), day.minusDays(1));
+    story.putsOff(assessment, day.plusDays(9), day).arrived();
+
+    As.administrator()
+        .get(story.at("/scores"))
+        .then()
+        .body("rounds[0].opensOn", equalTo(day.minusDays(13).toString()))
+        .body("rounds[0].closesOn", equalTo(day.plusDays(9).toString()));
+  }
+
+  @Test
   void aSuppressedScoreIsMarkedAndNeverZero() {
     var scores = new LinkedHashMap<String, List<Double>>();
     scores.put("ambition", Arrays.asList(4.0, null));
