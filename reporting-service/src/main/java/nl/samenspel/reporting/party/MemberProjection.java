@@ -30,11 +30,14 @@ class MemberProjection implements Projection {
 
   private record Membership(Key key, String role, LocalDate joinedOn, LocalDate leftOn) {
 
-    /** Leaving does not take away since when one was a member. */
+    /**
+     * Leaving does not take away since when one was a member. Nor does going on in another role,
+     * which is told as leaving and joining on one day.
+     */
     Membership then(Membership later) {
-      return later.joinedOn() != null
-          ? later
-          : new Membership(key, later.role(), joinedOn, later.leftOn());
+      return later.joinedOn() == null || later.joinedOn().equals(leftOn)
+          ? new Membership(key, later.role(), joinedOn, later.leftOn())
+          : later;
     }
   }
 
@@ -56,7 +59,8 @@ class MemberProjection implements Projection {
         select * from unnest(?, ?, ?, ?, ?)
         on conflict (partnership, organisation) do update
         set role = excluded.role,
-            joined_on = coalesce(excluded.joined_on, member.joined_on),
+            joined_on = case when member.left_on = excluded.joined_on then member.joined_on
+                             else coalesce(excluded.joined_on, member.joined_on) end,
             left_on = excluded.left_on
         """,
         Columns.of(members.values())

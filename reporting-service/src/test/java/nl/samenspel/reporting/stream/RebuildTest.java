@@ -88,6 +88,29 @@ class RebuildTest {
     assertThat(report(story)).isEqualTo(before);
   }
 
+  /** A rebuild reads in one batch what came in several. */
+  @Test
+  void soIsSinceWhenMembersTakePartInWhateverRole() {
+    var begin = Day.today().minusDays(40);
+    var story = Story.since(begin, "Ander voor", "Lead", "Andere", "Terug").arrived();
+    story.leaves("Andere").leaves("Terug").arrived();
+    story.joins("Andere", "lead", Day.today());
+    story.joins("Terug", "partner", Day.today().plusDays(1)).arrived();
+    var before = report(story);
+    As.administrator()
+        .get(story.at(""))
+        .then()
+        .body("members.role", equalTo(List.of("lead", "lead", "partner")))
+        .body(
+            "members.joinedOn",
+            equalTo(
+                List.of(begin.toString(), begin.toString(), Day.today().plusDays(1).toString())));
+
+    Rebuilding.rebuild();
+
+    assertThat(report(story)).isEqualTo(before);
+  }
+
   @Test
   void whatIsDamagedIsMadeGoodByARebuild() {
     var story = Story.told("CycleRenewed");
