@@ -115,8 +115,8 @@ class TrajectoryProjection implements Projection {
             activated_on = least(t.activated_on, u.activated_on),
             diploma_on = least(t.diploma_on, u.diploma_on),
             work_on = least(t.work_on, u.work_on),
-            sustained_on = coalesce(t.sustained_on, u.sustained_on),
-            sustained_by = coalesce(t.sustained_by, u.sustained_by),
+            sustained_on = coalesce(u.sustained_on, t.sustained_on),
+            sustained_by = coalesce(u.sustained_by, t.sustained_by),
             ended_on = coalesce(u.ended_on, t.ended_on),
             planned_cost = case when u.ended_on is null then t.planned_cost
                                 else u.planned_cost end,

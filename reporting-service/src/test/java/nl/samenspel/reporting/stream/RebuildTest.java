@@ -21,6 +21,7 @@ import nl.samenspel.chassis.testing.As;
 import nl.samenspel.chassis.testing.Day;
 import nl.samenspel.chassis.testing.Topics;
 import nl.samenspel.chassis.testing.WithRealInfrastructure;
+import nl.samenspel.reporting.Participants;
 import nl.samenspel.reporting.Story;
 import nl.samenspel.reporting.sql.Sql;
 import org.awaitility.Awaitility;
@@ -109,6 +110,23 @@ class RebuildTest {
     Rebuilding.rebuild();
 
     assertThat(report(story)).isEqualTo(before);
+  }
+
+  @Test
+  void soIsWorkOfWhichWasToldTwiceThatItLasted() {
+    var day = Day.today();
+    var story = Story.of("Blijvend werk", "Lead", "Partner");
+    var participants = new Participants(story);
+    var trajectories = participants.refer(1, day.minusMonths(9));
+    participants.last(trajectories, day.minusMonths(1));
+    story.arrived();
+    participants.last(trajectories, day);
+    story.arrived();
+    var checksums = checksums(story);
+
+    Rebuilding.rebuild();
+
+    assertThat(checksums(story)).isEqualTo(checksums);
   }
 
   @Test
