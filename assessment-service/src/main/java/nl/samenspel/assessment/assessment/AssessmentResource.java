@@ -120,7 +120,6 @@ public class AssessmentResource {
               + " `…:assessment-overlaps` or `…:partnership-ended`.")
   public Response put(@Context UriInfo uri, @PathParam("id") UUID id, AssessmentRequest request) {
     if (assessments.findByIdOptional(id).isEmpty()) {
-      preconditions.neverSeen();
       return Answers.createdHere(uri, view(planning.plan(id, request)));
     }
     var assessment = assessments.visible(id);
