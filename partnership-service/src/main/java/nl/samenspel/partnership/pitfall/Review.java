@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import nl.samenspel.chassis.outbox.Aggregate;
 import nl.samenspel.partnership.history.Historised;
@@ -22,6 +23,9 @@ class Review extends Aggregate {
   private LocalDate nextOn;
   private LocalDate lastDueOn;
 
+  /** The day of the month that was meant; null where a replica before this was told did not say. */
+  private Integer dayOfMonth;
+
   protected Review() {}
 
   Review(UUID partnership) {
@@ -32,6 +36,7 @@ class Review extends Aggregate {
   Review every(int months, LocalDate nextOn) {
     this.everyMonths = months;
     this.nextOn = nextOn;
+    this.dayOfMonth = nextOn.getDayOfMonth();
     return this;
   }
 
@@ -43,8 +48,14 @@ class Review extends Aggregate {
     lastDueOn = nextOn;
     record(new ReviewDue(id, nextOn));
     for (var months = everyMonths; !nextOn.isAfter(today); months += everyMonths) {
-      nextOn = lastDueOn.plusMonths(months);
+      nextOn = onItsDay(YearMonth.from(lastDueOn).plusMonths(months));
     }
+  }
+
+  /** A shorter month makes do with its last day, without moving those after it. */
+  private LocalDate onItsDay(YearMonth month) {
+    var day = dayOfMonth == null ? lastDueOn.getDayOfMonth() : dayOfMonth;
+    return month.atDay(Math.min(day, month.lengthOfMonth()));
   }
 
   UUID id() {

@@ -157,6 +157,16 @@ class LookingBackTest {
   }
 
   @Test
+  void aShortMonthDoesNotMoveTheDayOfThoseAfterIt() {
+    var review = new Review(TimeOrderedId.next()).every(1, LocalDate.of(2026, 1, 31));
+
+    review.comeDue(LocalDate.of(2026, 1, 31));
+    assertThat(review.nextOn()).isEqualTo(LocalDate.of(2026, 2, 28));
+    review.comeDue(LocalDate.of(2026, 2, 28));
+    assertThat(review.nextOn()).isEqualTo(LocalDate.of(2026, 3, 31));
+  }
+
+  @Test
   void whatIsOverIsNotLookedBackOn() throws InterruptedException {
     var ours = aPartnership();
     var due = today.get();
