@@ -121,7 +121,11 @@ class Opening implements Follower {
     return participation.of(List.of(planned.id())).containsKey(planned.id());
   }
 
+  /** Of a partnership that has ended, a complaint may still be made; nobody is asked any more. */
   private void open(UUID partnership, String instrument, Occasion occasion, Period period) {
+    if (partnerships.findById(partnership).hasEnded()) {
+      return;
+    }
     assessments.save(
         new Assessment(
             TimeOrderedId.next(),

@@ -78,6 +78,19 @@ class OpenedByEventsTest {
   }
 
   @Test
+  void butNobodyIsAskedOfAPartnershipThatHasEnded() {
+    var party = Party.of(0);
+    party.ended();
+
+    complain(party, TimeOrderedId.next());
+
+    var toldAfterIt = UUID.randomUUID();
+    party.joined(toldAfterIt, "partner");
+    party.awaitVisible(toldAfterIt, 200);
+    assertThat(assessments(party)).isEmpty();
+  }
+
+  @Test
   void aFurtherComplaintJoinsThePulseThatIsOpenAndIsToldOfItsOutcome() {
     var party = Party.of(1);
     var first = TimeOrderedId.next();
