@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.local.home.Home;
@@ -24,6 +26,21 @@ record AotCache(Home home, Jdk jdk, Service service) {
   /** Nothing when nobody trained since the service was built. */
   List<String> optionsToUse() {
     return isPossible(jdk) && isOfThisBuild() ? List.of("-XX:AOTCache=" + file()) : List.of();
+  }
+
+  /**
+   * Leaves fractions of a second out of when the service was built. The JVM takes what was learnt
+   * only beside files of the very same time, and the layers of an image round it.
+   */
+  void keepWholeSeconds() {
+    try (var files = Files.walk(Parts.runner(home, service).getParent())) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        var built = Files.getLastModifiedTime(each).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        Files.setLastModifiedTime(each, FileTime.from(built));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   List<String> optionsToLearn() {

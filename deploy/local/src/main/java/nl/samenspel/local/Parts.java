@@ -64,6 +64,9 @@ public final class Parts {
 
   /** The same, of which the services take note of what will be of use to them at a later start. */
   Parts inTraining() {
+    for (Service service : Service.values()) {
+      new AotCache(home, jdk, service).keepWholeSeconds();
+    }
     return new Parts(home, ports, jdk, true);
   }
 

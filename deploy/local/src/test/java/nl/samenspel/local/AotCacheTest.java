@@ -53,6 +53,17 @@ class AotCacheTest {
     assertThat(cacheOn(17).optionsToUse()).isEmpty();
   }
 
+  @Test
+  void whatIsLearntHoldsInAnImageTooWhoseLayersKnowNoFractionsOfASecond() throws IOException {
+    Path library = cache.resolveSibling("lib").resolve("main").resolve("some.jar");
+    Files.createDirectories(library.getParent());
+    made(library, BUILT.plusMillis(700));
+
+    cacheOn(25).keepWholeSeconds();
+
+    assertThat(Files.getLastModifiedTime(library)).isEqualTo(FileTime.from(BUILT));
+  }
+
   private AotCache cacheOn(int version) {
     return new AotCache(home(), new Jdk(Path.of("java"), version), Service.REPORTING);
   }
