@@ -12,7 +12,7 @@ import nl.samenspel.partnership.pitfall.ReviewEvent.ReviewDue;
 
 /** The rhythm in which the members of a partnership look back together. */
 @Entity
-@Historised(value = "review", partnership = "id")
+@Historised(value = "review", partnership = "id", except = "dayOfMonth")
 class Review extends Aggregate {
 
   /** That of the partnership: it has one rhythm. */
@@ -23,7 +23,7 @@ class Review extends Aggregate {
   private LocalDate nextOn;
   private LocalDate lastDueOn;
 
-  /** The day of the month that was meant; null where a replica before this was told did not say. */
+  /** The day of the month that was meant; null where a replica of the version before set it. */
   private Integer dayOfMonth;
 
   protected Review() {}

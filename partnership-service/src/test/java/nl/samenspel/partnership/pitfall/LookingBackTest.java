@@ -142,7 +142,8 @@ class LookingBackTest {
     ours.asLead()
         .get(ours.at("/history?resourceType=review"))
         .then()
-        .body("items[0].actor", is("system"));
+        .body("items[0].actor", is("system"))
+        .body("items[1].after.keySet()", containsInAnyOrder("everyMonths", "nextOn"));
   }
 
   @Test
