@@ -64,9 +64,6 @@ public final class Parts {
 
   /** The same, of which the services take note of what will be of use to them at a later start. */
   Parts inTraining() {
-    for (Service service : Service.values()) {
-      new AotCache(home, jdk, service).keepWholeSeconds();
-    }
     return new Parts(home, ports, jdk, true);
   }
 
@@ -108,8 +105,10 @@ public final class Parts {
 
   /** On the class path that it has wherever it will run, so without the tether. */
   private List<String> toLearn(Service service) {
+    var cache = new AotCache(home, jdk, service);
+    cache.keepWholeSeconds();
     var command = service(home, jdk);
-    command.addAll(new AotCache(home, jdk, service).optionsToLearn());
+    command.addAll(cache.optionsToLearn());
     command.addAll(List.of("-cp", runner(home, service).toString(), MAIN));
     return command;
   }
