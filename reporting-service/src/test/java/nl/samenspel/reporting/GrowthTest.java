@@ -88,7 +88,7 @@ class GrowthTest {
     assertThat(plan(alertsOfOne, Day.today(), trekker, 20, 0)).doesNotContain("Seq Scan");
   }
 
-  /** Among what else the service runs meanwhile, such as for what others have just told. */
+  /** Of the statements of such a request the one that reads the page. */
   private static String pageOfAlerts(RequestSpecification as) {
     return Statements.during(() -> as.get("/v1/alerts").then().statusCode(200)).stream()
         .filter(sql -> sql.contains("from alert") && sql.contains("limit"))
